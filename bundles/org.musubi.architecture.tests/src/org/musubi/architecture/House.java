@@ -1,0 +1,89 @@
+package org.musubi.architecture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/**
+ * The bundles of the project as they lie in the source tree, and the arrows the design allows between them.
+ *
+ * <p>The table is the picture of the README ("The house"): a bundle may use the bundles listed beside it and nothing
+ * else of ours. A new bundle has to be entered here before the tests accept it.
+ */
+final class House {
+
+  /** Bundles that may be used by each bundle; what is not listed is forbidden. */
+  static final Map<String, Set<String>> ARROWS = Map.of(
+      "org.musubi.model", Set.of(),
+      "org.musubi.model.edit", Set.of("org.musubi.model"),
+      "org.musubi.persistence", Set.of("org.musubi.model", "org.musubi.model.edit"),
+      "org.musubi.catalogue", Set.of("org.musubi.model"),
+      "org.musubi.analysis", Set.of("org.musubi.model"),
+      "org.musubi.sheets", Set.of(
+          "org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis", "org.musubi.catalogue"),
+      "org.musubi.cli", Set.of(
+          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
+          "org.musubi.analysis", "org.musubi.sheets"),
+      "org.musubi.workbench", Set.of(
+          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
+          "org.musubi.analysis", "org.musubi.sheets"));
+
+  /** Bundles above the UI line; all others must run without a display. */
+  static final Set<String> WITH_DISPLAY = Set.of("org.musubi.workbench");
+
+  /** What only bundles above the UI line may name. */
+  static final List<String> DISPLAY_PACKAGES =
+      List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui", "javax.swing", "java.applet");
+
+  private House() {
+  }
+
+  /** The folder of the project: the system property {@code musubi.root}, else the nearest one above the test. */
+  static Path root() {
+    String given = System.getProperty("musubi.root");
+    Path folder = Path.of(given != null ? given : System.getProperty("user.dir")).toAbsolutePath();
+    while (folder != null && !Files.isDirectory(folder.resolve("bundles/org.musubi.model"))) {
+      folder = folder.getParent();
+    }
+    if (folder == null) {
+      throw new IllegalStateException("The source tree was not found above " + System.getProperty("user.dir"));
+    }
+    return folder;
+  }
+
+  /** Manifests of all bundles that hold code of ours: no tests, no translations. */
+  static Map<String, Manifest> manifests() {
+    Map<String, Manifest> result = new TreeMap<>();
+    try (Stream<Path> folders = Files.list(root().resolve("bundles"))) {
+      for (Path folder : (Iterable<Path>) folders::iterator) {
+        String name = folder.getFileName().toString();
+        Path manifest = folder.resolve("META-INF/MANIFEST.MF");
+        if (Files.exists(manifest) && !name.endsWith(".tests") && !name.contains(".nl_ja")) {
+          result.put(name, read(manifest));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result;
+  }
+
+  /** Compiled classes of a bundle. */
+  static Path classesOf(String bundle) {
+    return root().resolve("bundles").resolve(bundle).resolve("target/classes");
+  }
+
+  private static Manifest read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Manifest(in);
+    }
+  }
+}
