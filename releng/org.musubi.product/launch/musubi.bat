@@ -12,9 +12,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "java_needed=21"
 set "home=%~dp0"
 
-rem --- language
+rem --- language: MUSUBI_LANG, else what was chosen in the preferences, else the locale
+set "user=%LOCALAPPDATA%\Musubi"
+if defined MUSUBI_USER_DIR set "user=%MUSUBI_USER_DIR%"
 set "locale=%LANG%"
 if defined LC_ALL set "locale=%LC_ALL%"
+if exist "%user%\language" set /p locale=<"%user%\language"
 if defined MUSUBI_LANG set "locale=%MUSUBI_LANG%"
 set "language=ja_JP"
 if /i "%locale:~0,2%"=="en" set "language=en"
@@ -27,9 +30,7 @@ for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :try_bin "%%~dp$PATH:j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*") do call :try "%%~d"
 if not defined jdk goto :no_java
 
-rem --- folders of this user; caches are kept apart per installation
-set "user=%LOCALAPPDATA%\Musubi"
-if defined MUSUBI_USER_DIR set "user=%MUSUBI_USER_DIR%"
+rem --- caches are kept apart per installation
 set "stamp=0"
 for %%f in ("%home%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "stamp=%%~tf-%%~zf"
 set "stamp=%stamp:/=%"

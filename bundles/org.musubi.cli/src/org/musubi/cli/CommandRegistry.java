@@ -1,0 +1,53 @@
+package org.musubi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.musubi.cli.command.CliCommand;
+import org.musubi.cli.commands.ExportCommand;
+import org.musubi.cli.commands.GenerateCommand;
+import org.musubi.cli.commands.NewCommand;
+import org.musubi.cli.commands.ShowCommand;
+import org.musubi.cli.commands.ValidateCommand;
+
+/** Collects the commands contributed to {@code org.musubi.cli.commands}. */
+final class CommandRegistry {
+
+  static final String EXTENSION_POINT = "org.musubi.cli.commands";
+
+  private CommandRegistry() {
+  }
+
+  /** All contributed commands; without an extension registry, as in plain Java, our own. */
+  static List<CliCommand> commands() {
+    IExtensionRegistry registry = RegistryFactory.getRegistry();
+    return registry == null ? own() : contributed(registry);
+  }
+
+  /** The commands of this bundle, the same as in its plugin.xml (a test compares them). */
+  static List<CliCommand> own() {
+    return List.of(new NewCommand(), new ShowCommand(), new ValidateCommand(), new ExportCommand(),
+        new GenerateCommand());
+  }
+
+  private static List<CliCommand> contributed(IExtensionRegistry registry) {
+    List<CliCommand> commands = new ArrayList<>();
+    for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+      try {
+        if (element.createExecutableExtension("class") instanceof CliCommand command) {
+          commands.add(command);
+        } else {
+          ILog.get().error(element.getAttribute("class") + " is no " + CliCommand.class.getName());
+        }
+      } catch (CoreException e) {
+        // One broken contribution must not take the others with it.
+        ILog.get().error("Command not loaded: " + element.getAttribute("class"), e);
+      }
+    }
+    return commands;
+  }
+}
