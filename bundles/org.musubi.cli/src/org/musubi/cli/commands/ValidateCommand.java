@@ -1,9 +1,7 @@
 package org.musubi.cli.commands;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.musubi.cli.command.CliCommand;
 import org.musubi.cli.command.CliText;
 import org.musubi.cli.command.CouncilStore;
@@ -11,7 +9,6 @@ import org.musubi.cli.command.ElementCount;
 import org.musubi.cli.command.ExitCode;
 import org.musubi.persistence.CouncilFileException;
 import org.musubi.persistence.FileProblem;
-import org.musubi.persistence.FileProblem.Kind;
 import org.musubi.persistence.LoadedCouncil;
 import org.musubi.persistence.StructureCheck;
 import picocli.CommandLine.Command;
@@ -20,10 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Checks structure and references of council files; writes nothing. */
 @Command(name = "validate")
 public final class ValidateCommand extends CliCommand {
-
-  /** Kinds that are findings in a readable file; all others mean that the file cannot be read. */
-  private static final Set<Kind> FINDINGS = EnumSet.of(
-      Kind.INVALID_VALUE, Kind.MISSING_VALUE, Kind.DANGLING_REFERENCE, Kind.DUPLICATE_ID, Kind.DUPLICATE_CODE);
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<Path> files;
@@ -46,24 +39,19 @@ public final class ValidateCommand extends CliCommand {
         context().print(CliText.SOUND.say(file, ElementCount.of(council.model())));
         return ExitCode.DONE;
       }
-      return report(file, problems);
+      problems.forEach(problem -> context().print(problem.message()));
+      sayHowMany(file, problems);
+      return ExitCode.FINDINGS;
     } catch (CouncilFileException e) {
-      return report(file, e.problems());
+      e.problems().forEach(problem -> context().say(problem.message()));
+      sayHowMany(file, e.problems());
+      return ExitCode.UNUSABLE;
     }
   }
 
-  private int report(Path file, List<FileProblem> problems) {
-    boolean readable = problems.stream().allMatch(p -> FINDINGS.contains(p.kind()));
-    problems.forEach(p -> {
-      if (readable) {
-        context().print(p.message());
-      } else {
-        context().say(p.message());
-      }
-    });
+  private void sayHowMany(Path file, List<FileProblem> problems) {
     if (problems.size() > 1) {
       context().say(CliText.FOUND.say(file, problems.size()));
     }
-    return readable ? ExitCode.FINDINGS : ExitCode.UNUSABLE;
   }
 }

@@ -3,8 +3,13 @@ package org.musubi.model.support;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Says that two elements of a file carry the same id. */
-public record DuplicateIdDiagnostic(Resource resource, String id, EObject first, EObject second)
+/**
+ * Says that two elements carried the same id. Both are kept; the second one has been given a new id, and references
+ * by the old id lead to the first.
+ *
+ * @param line where the second element begins, 0 when unknown
+ */
+public record DuplicateIdDiagnostic(Resource resource, String id, EObject first, EObject second, int line, int column)
     implements Resource.Diagnostic {
 
   @Override
@@ -17,14 +22,13 @@ public record DuplicateIdDiagnostic(Resource resource, String id, EObject first,
     return resource.getURI() == null ? "" : resource.getURI().toString();
   }
 
-  /** Unknown: the parser reports ids without their place. */
   @Override
   public int getLine() {
-    return 0;
+    return line;
   }
 
   @Override
   public int getColumn() {
-    return 0;
+    return column;
   }
 }

@@ -29,7 +29,17 @@ public abstract class MusubiObject extends MinimalEObjectImpl.Container {
 
   /** For loading and generating only: takes over the id under which this element is already known. */
   public void assignId(String id) {
-    assignedId = Objects.requireNonNull(id);
+    Objects.requireNonNull(id);
+    if (eResource() instanceof MusubiResource resource) {
+      resource.setID(this, id);
+    } else {
+      assignedId = id;
+    }
+  }
+
+  /** Sets the id without telling the resource. */
+  void takeId(String id) {
+    assignedId = id;
   }
 
   /** A fresh id: a random UUID behind an underscore, because XML ids must not start with a digit. */

@@ -41,9 +41,10 @@ public final class Dates {
     throw new IllegalArgumentException("Not a date: \"" + text + "\"");
   }
 
-  /** {@code 令和8年5月1日}. */
+  /** {@code 令和8年5月1日}; days before the Meiji era are printed with their western year. */
   public static String eraLabel(LocalDate day) {
-    return Era.of(day).label(day.getYear()) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    String year = Era.covers(day) ? Era.of(day).label(day.getYear()) : Integer.toString(day.getYear());
+    return year + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 
   /** Full-width digits, letters and signs to their plain forms; kana and kanji stay as they are. */

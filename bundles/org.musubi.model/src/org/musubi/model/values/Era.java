@@ -30,6 +30,11 @@ enum Era {
         .orElseThrow(() -> new IllegalArgumentException("Unknown era: " + nameOrLetter));
   }
 
+  /** False for days before the first era known here. */
+  static boolean covers(LocalDate day) {
+    return !day.isBefore(MEIJI.firstDay);
+  }
+
   static Era of(LocalDate day) {
     return Arrays.stream(values()).filter(e -> !day.isBefore(e.firstDay)).findFirst().orElse(MEIJI);
   }

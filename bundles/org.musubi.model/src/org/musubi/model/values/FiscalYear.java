@@ -2,7 +2,6 @@ package org.musubi.model.values;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +56,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
       }
       return year;
     }
-    throw new DateTimeParseException("Not a fiscal year: \"" + text + "\"", text, 0);
+    throw new IllegalArgumentException("Not a fiscal year: \"" + text + "\"");
   }
 
   /** First day, 1 April. */
