@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.musubi.analysis.diagnosis.ChecklistScores;
+import org.musubi.analysis.evaluation.ItemRatings;
 import org.musubi.cli.command.CliText;
 import org.musubi.model.core.Area;
 import org.musubi.model.core.Period;
@@ -130,7 +131,7 @@ public final class CouncilSummary {
 
   private static List<String> row(EvaluationItem item) {
     return List.of(label(item.getAspect()), text(item.getName()),
-        item.getAchievement() == null ? CliText.NONE.say() : number(item.getAchievement()) + "%",
+        ItemRatings.achievement(item).display(),
         label(item.getRating()));
   }
 

@@ -2,18 +2,15 @@ package org.musubi.cli.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Text;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
-/** Tables in plain text whose columns line up when Japanese characters take two places. */
+/** Tables in plain text whose columns line up although Japanese characters take two places. */
 final class TextTables {
 
-  private static final int INDENT = 2;
-  private static final int WIDEST = 46;
+  private static final String INDENT = "  ";
+  private static final int WIDEST = 44;
+
+  /** Signs that do not begin a line in Japanese; they may stick out by one place instead. */
+  private static final String NEVER_FIRST = "、。,.)」』)";
 
   private TextTables() {
   }
@@ -22,19 +19,47 @@ final class TextTables {
   static List<String> of(List<String> header, List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
-    Column[] columns = new Column[header.size()];
-    for (int c = 0; c < columns.length; c++) {
-      int column = c;
-      int width = all.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
-      columns[c] = new Column(Math.min(width, WIDEST) + INDENT, INDENT, Overflow.WRAP);
-    }
-    TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
-    table.setAdjustLineBreaksForWideCJKCharacters(true);
+    int[] widths = new int[header.size()];
     for (List<String> row : all) {
-      // A column is two places wider than its text and starts with them, so the last place stays free.
-      table.addRowValues(row.stream().map(Ansi.OFF::text).toArray(Text[]::new));
+      for (int c = 0; c < widths.length; c++) {
+        widths[c] = Math.max(widths[c], wrap(row.get(c)).stream().mapToInt(TextTables::width).max().orElse(0));
+      }
     }
-    return table.toString().lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = new ArrayList<>();
+    all.forEach(row -> addRow(lines, row, widths));
+    return lines;
+  }
+
+  private static void addRow(List<String> lines, List<String> row, int[] widths) {
+    List<List<String>> cells = row.stream().map(TextTables::wrap).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < widths.length; c++) {
+        String part = i < cells.get(c).size() ? cells.get(c).get(i) : "";
+        line.append(INDENT).append(part).append(" ".repeat(Math.max(0, widths[c] - width(part))));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+  }
+
+  /** Japanese has no spaces to break at; lines end where the next character would not fit. */
+  private static List<String> wrap(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int width = 0;
+    for (int codePoint : text.replaceAll("\\s+", " ").codePoints().toArray()) {
+      int next = width(codePoint);
+      if (width + next > WIDEST && NEVER_FIRST.indexOf(codePoint) < 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+        width = 0;
+      }
+      part.appendCodePoint(codePoint);
+      width += next;
+    }
+    parts.add(part.toString());
+    return parts;
   }
 
   /** Places a text takes: two for East Asian wide and full-width characters. */
@@ -43,8 +68,7 @@ final class TextTables {
   }
 
   private static int width(int codePoint) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    return switch (script) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> isHalfWidthKana(codePoint) ? 1 : 2;
       default -> isWideSign(codePoint) ? 2 : 1;
     };

@@ -1,0 +1,26 @@
+package org.musubi.analysis.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of this bundle; the key of an enumeration literal is its class and name. */
+public final class Texts {
+
+  private static final String BUNDLE = "org.musubi.analysis.text.messages";
+
+  private Texts() {
+  }
+
+  /**
+   * The text of an enumeration literal.
+   *
+   * @param locale Japanese gets Japanese, every other language English
+   */
+  public static String of(Enum<?> literal, Locale locale, Object... arguments) {
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String key = literal.getDeclaringClass().getSimpleName() + "." + literal.name();
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+}
