@@ -185,7 +185,7 @@ class CatalogueContentTest {
       assertNotNull(indicator.getUnit(), indicator::getCode);
       assertNotNull(indicator.getDirection(), indicator::getCode);
       assertFalse(indicator.getSources().isEmpty(), indicator::getCode);
-      assertFalse(indicator.getBreakdownText() == null, indicator::getCode);
+      assertFalse(indicator.getGeoLevels().isEmpty() && indicator.getBreakdownText() == null, indicator::getCode);
       assertTrue(indicator.getDefinition().contains("。"), indicator::getCode);
       if ("%".equals(indicator.getUnit().getName())) {
         assertNotNull(indicator.getDenominator(), () -> "a rate needs its denominator: " + indicator.getCode());

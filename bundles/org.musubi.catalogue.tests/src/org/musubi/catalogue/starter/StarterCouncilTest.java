@@ -43,6 +43,15 @@ class StarterCouncilTest {
   }
 
   @Test
+  void anAreaCouncilExpectsNoRolesOfThePrefecturalOne() {
+    CouncilModel model = create(CouncilLevel.SECONDARY, StarterTemplate.STANDARD, Language.JA);
+    List<String> roles = model.getOrganizations().stream().flatMap(o -> o.getExpectedRoles().stream())
+        .map(r -> r.getText()).toList();
+    assertTrue(roles.stream().anyMatch(text -> text.contains("2次医療圏協議会に委員として")), "roles: " + roles);
+    assertTrue(roles.stream().noneMatch(text -> text.contains("都道府県協議会に委員として")), "roles: " + roles);
+  }
+
+  @Test
   void anEmptyCouncilHasAPlanOfThreeYearsAndTheUsualCriteria() {
     CouncilModel model = create(CouncilLevel.SECONDARY, StarterTemplate.EMPTY, Language.JA);
     assertTrue(model.getOrganizations().isEmpty());

@@ -46,6 +46,9 @@ final class UsualMember {
     organization.setArea(model.getArea());
     organization.setCode(Codes.next(model, organization.eClass()));
     for (RoleTemplate template : type.getExpectedRoles()) {
+      if (!isExpected(template, level)) {
+        continue;
+      }
       ExpectedRole role = factory.createExpectedRole();
       role.setText(template.getText());
       role.setFromTemplate(template);
@@ -60,6 +63,12 @@ final class UsualMember {
     if (seat.getRole() == MembershipRole.SECRETARIAT) {
       model.getCouncil().setSecretariat(organization);
     }
+  }
+
+  /** Councils of cities and towns expect what those of secondary areas do, apart from roles of their own. */
+  private static boolean isExpected(RoleTemplate template, CouncilLevel level) {
+    return template.getLevels().isEmpty() || template.getLevels().contains(level)
+        || level != CouncilLevel.PREFECTURE && template.getLevels().contains(CouncilLevel.SECONDARY);
   }
 
   private static MembershipRole role(OrganizationType type, CouncilLevel level) {
