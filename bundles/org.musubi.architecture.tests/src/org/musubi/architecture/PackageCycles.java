@@ -18,13 +18,16 @@ final class PackageCycles {
   private final Map<String, Set<String>> uses = new TreeMap<>();
 
   /**
-   * @param room names the group a package belongs to; generated EMF packages form one group with their impl, util
-   *     and provider packages, which refer to each other by construction
+   * @param room names the group a package belongs to; a generated EMF package forms one group with its impl and util
+   *     packages, which refer to each other by construction
    */
   PackageCycles(JavaClasses classes, UnaryOperator<String> room) {
     Set<String> own = new TreeSet<>();
     classes.forEach(c -> own.add(room.apply(c.getPackageName())));
     for (JavaClass c : classes) {
+      if (registersPackages(c)) {
+        continue;
+      }
       String from = room.apply(c.getPackageName());
       for (Dependency dependency : c.getDirectDependenciesFromSelf()) {
         String to = room.apply(dependency.getTargetClass().getBaseComponentType().getPackageName());
@@ -33,6 +36,11 @@ final class PackageCycles {
         }
       }
     }
+  }
+
+  /** EMF makes the registration of each package start that of all packages generated with it. */
+  private static boolean registersPackages(JavaClass c) {
+    return c.getPackageName().endsWith(".impl") && c.getSimpleName().endsWith("PackageImpl");
   }
 
   /** Packages from which a way leads back to themselves, each with such a way. */

@@ -14,6 +14,7 @@ import org.musubi.cli.command.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -47,19 +48,30 @@ public final class MusubiCommandLine {
    * @return an {@link ExitCode}
    */
   public int run(String... arguments) {
+    try {
+      return line().execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      log.unexpected(e);
+      context.say(CliText.NO_MEMORY.say());
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  /** The parser with all commands. */
+  CommandLine line() {
     CommandLine line = new CommandLine(new RootCommand());
     line.setCommandName("musubi");
-    for (CliCommand command : commands) {
-      command.connect(context);
-      line.addSubcommand(command);
-    }
+    commands.forEach(command -> add(command, line));
     line.setResourceBundle(ResourceBundle.getBundle("org.musubi.cli.usage", context.locale(),
         MusubiCommandLine.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     line.setOut(writer(context.out()));
     line.setErr(writer(context.err()));
+    line.setUsageHelpAutoWidth(context.isTerminal());
     line.setColorScheme(new ColorScheme.Builder(context.isTerminal() ? Ansi.AUTO : Ansi.OFF).build());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((failure, args) -> refuse(failure));
+    // A file whose name begins with @ is a file, not a list of arguments.
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler(this::refuse);
     line.setExecutionExceptionHandler((failure, failing, parsed) -> fail(failure));
     line.setExecutionStrategy(parsed -> {
       if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
@@ -67,12 +79,22 @@ public final class MusubiCommandLine {
       }
       return new CommandLine.RunLast().execute(parsed);
     });
-    return line.execute(arguments);
+    return line;
   }
 
-  private int refuse(ParameterException failure) {
+  private void add(CliCommand command, CommandLine line) {
+    try {
+      command.connect(context);
+      line.addSubcommand(command);
+    } catch (InitializationException e) {
+      // Without a name, or with one that is taken: a wrong contribution must not take the others with it.
+      log.unexpected(e);
+    }
+  }
+
+  private int refuse(ParameterException failure, String... arguments) {
     CommandSpec spec = failure.getCommandLine().getCommandSpec();
-    UsageSentences.of(failure).forEach(context::say);
+    UsageSentences.of(failure, List.of(arguments)).forEach(context::say);
     context.say(CliText.SEE_HELP.say(spec.qualifiedName()));
     return ExitCode.UNUSABLE;
   }

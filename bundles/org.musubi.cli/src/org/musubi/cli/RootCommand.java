@@ -5,8 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** {@code musubi} itself. Help and language apply to every command. */
-@Command(name = "musubi", synopsisSubcommandLabel = "COMMAND", versionProvider = ProductVersion.class,
-    usageHelpAutoWidth = true)
+@Command(name = "musubi", synopsisSubcommandLabel = "COMMAND", versionProvider = ProductVersion.class)
 final class RootCommand {
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
@@ -15,7 +14,10 @@ final class RootCommand {
   @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
   private boolean version;
 
-  /** Read before parsing, see {@link Languages}; declared so that it is known and shown. */
+  /** Languages that can be asked for. */
+  enum Speech { JA, EN }
+
+  /** Read before parsing, see {@link Languages}; declared so that it is known, checked and shown. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-  private String lang;
+  private Speech lang;
 }

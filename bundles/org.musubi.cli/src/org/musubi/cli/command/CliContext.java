@@ -25,11 +25,16 @@ public record CliContext(Path folder, PrintStream out, PrintStream err, Locale l
 
   /** Prints a line of the result. */
   public void print(String line) {
-    out.println(line);
+    out.println(harmless(line));
   }
 
   /** Prints a sentence about the work or a problem. */
   public void say(String sentence) {
-    err.println(sentence);
+    err.println(harmless(sentence));
+  }
+
+  /** Names in a file may hold line breaks and signs a terminal obeys. */
+  private static String harmless(String text) {
+    return text.replaceAll("\\p{Cc}+", " ");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Sentences of the command line. The keys of the message files are these names. */
 public enum CliText {
   MISSING_PARAMETER,
+  MISSING_VALUE,
   MISSING_COMMAND,
   UNKNOWN_ARGUMENT,
   UNKNOWN_ARGUMENT_MEANT,
@@ -17,8 +18,15 @@ public enum CliText {
   WRONG_USAGE,
   SEE_HELP,
   UNEXPECTED,
+  NO_MEMORY,
+  READING,
+  SAVING,
+  CHECKING,
+  GENERATING,
+  HAS_PROBLEMS,
   CREATED,
   ALREADY_THERE,
+  NAME_A_FILE,
   UNKNOWN_PREFECTURE,
   UNKNOWN_CHOICE,
   WRONG_YEAR,
@@ -27,8 +35,8 @@ public enum CliText {
   FOUND,
   WRITTEN,
   YEAR_CHOSEN,
+  YEAR_NOT_PLANNED,
   UNKNOWN_SHEET,
-  CANCELLED,
   GENERATED,
   TOO_FEW,
   SUMMARY_LEVEL,
@@ -37,6 +45,7 @@ public enum CliText {
   SUMMARY_PLAN,
   SUMMARY_MEMBERS,
   SUMMARY_NO_MEMBERS,
+  SUMMARY_NO_SECTOR,
   SUMMARY_ISSUES,
   SUMMARY_NO_ISSUES,
   SUMMARY_PROJECTS,
@@ -44,6 +53,7 @@ public enum CliText {
   SUMMARY_EVALUATION,
   SUMMARY_NO_EVALUATION,
   SUMMARY_OVERALL,
+  SUMMARY_CAUTION,
   SUMMARY_DIAGNOSIS,
   SUMMARY_NO_LEVEL,
   SUMMARY_WORKSHOPS,
@@ -61,6 +71,7 @@ public enum CliText {
   COLUMN_ASPECT,
   COLUMN_ACHIEVEMENT,
   COLUMN_RATING,
+  LIST_SEPARATOR,
   NONE;
 
   private static final String BUNDLE = "org.musubi.cli.command.messages";

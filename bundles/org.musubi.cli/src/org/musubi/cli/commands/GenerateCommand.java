@@ -1,6 +1,5 @@
 package org.musubi.cli.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.musubi.catalogue.Catalogues;
 import org.musubi.cli.command.CliCommand;
@@ -9,6 +8,7 @@ import org.musubi.cli.command.CliText;
 import org.musubi.cli.command.CouncilStore;
 import org.musubi.cli.command.ElementCount;
 import org.musubi.cli.command.ExitCode;
+import org.musubi.cli.command.Progress;
 import org.musubi.cli.generate.GeneratedCouncil;
 import org.musubi.model.council.CouncilModel;
 import picocli.CommandLine.Command;
@@ -36,13 +36,17 @@ public final class GenerateCommand extends CliCommand {
     if (elements < GeneratedCouncil.FEWEST) {
       throw new CliException(CliText.TOO_FEW.say(GeneratedCouncil.FEWEST));
     }
-    if (Files.exists(target) && !overwrite) {
-      throw new CliException(CliText.ALREADY_THERE.say(target));
-    }
-    CouncilStore store = new CouncilStore();
-    CouncilModel model = new GeneratedCouncil(Catalogues.in(store.newResourceSet()), elements, seed).make();
+    CouncilStore store = new CouncilStore(context());
+    store.requireFree(target, overwrite);
+    CouncilModel model = make(Catalogues.in(store.newResourceSet()));
     store.save(model, target);
     context().say(CliText.GENERATED.say(target, ElementCount.of(model), seed));
     return ExitCode.DONE;
+  }
+
+  private CouncilModel make(Catalogues catalogues) {
+    try (Progress progress = new Progress(context(), CliText.GENERATING.say(elements))) {
+      return new GeneratedCouncil(catalogues, elements, seed).make();
+    }
   }
 }

@@ -18,7 +18,8 @@ public final class ShowCommand extends CliCommand {
 
   @Override
   public Integer call() throws CliException {
-    new CouncilSummary(new CouncilStore().open(context().resolve(file)).model()).lines().forEach(context()::print);
+    new CouncilSummary(new CouncilStore(context()).open(context().resolve(file)).model())
+        .lines().forEach(context()::print);
     return ExitCode.DONE;
   }
 }

@@ -7,6 +7,7 @@ import org.musubi.cli.command.CliText;
 import org.musubi.cli.command.CouncilStore;
 import org.musubi.cli.command.ElementCount;
 import org.musubi.cli.command.ExitCode;
+import org.musubi.cli.command.Progress;
 import org.musubi.persistence.CouncilFileException;
 import org.musubi.persistence.FileProblem;
 import org.musubi.persistence.LoadedCouncil;
@@ -23,7 +24,7 @@ public final class ValidateCommand extends CliCommand {
 
   @Override
   public Integer call() {
-    CouncilStore store = new CouncilStore();
+    CouncilStore store = new CouncilStore(context());
     int worst = ExitCode.DONE;
     for (Path file : files) {
       worst = Math.max(worst, check(store, context().resolve(file)));
@@ -34,7 +35,7 @@ public final class ValidateCommand extends CliCommand {
   private int check(CouncilStore store, Path file) {
     try {
       LoadedCouncil council = store.load(file);
-      List<FileProblem> problems = StructureCheck.check(council);
+      List<FileProblem> problems = problems(council);
       if (problems.isEmpty()) {
         context().print(CliText.SOUND.say(file, ElementCount.of(council.model())));
         return ExitCode.DONE;
@@ -46,6 +47,12 @@ public final class ValidateCommand extends CliCommand {
       e.problems().forEach(problem -> context().say(problem.message()));
       sayHowMany(file, e.problems());
       return ExitCode.UNUSABLE;
+    }
+  }
+
+  private List<FileProblem> problems(LoadedCouncil council) {
+    try (Progress progress = new Progress(context(), CliText.CHECKING.say(council.file()))) {
+      return StructureCheck.check(council);
     }
   }
 

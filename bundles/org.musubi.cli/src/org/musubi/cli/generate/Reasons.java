@@ -80,7 +80,6 @@ final class Reasons {
     return issue;
   }
 
-
   private Finding addFinding() {
     findings++;
     Finding finding = dice.born(FACTORY.createFinding(), "根拠", findings, "計測用の根拠 " + findings);

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.musubi.analysis.diagnosis.ChecklistScores;
+import org.musubi.analysis.evaluation.Achievement;
 import org.musubi.analysis.evaluation.ItemRatings;
 import org.musubi.cli.command.CliText;
 import org.musubi.model.core.Area;
@@ -23,6 +25,7 @@ import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.plan.Involvement;
 import org.musubi.model.plan.MidTermPlan;
 import org.musubi.model.plan.Project;
+import org.musubi.model.plan.ProjectPartner;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.Sector;
 import org.musubi.model.values.FiscalYear;
@@ -72,16 +75,17 @@ public final class CouncilSummary {
       return;
     }
     lines.add(CliText.SUMMARY_MEMBERS.say(organizations.size()));
-    List<List<String>> rows = new ArrayList<>();
-    for (Sector sector : Sector.VALUES) {
-      List<Organization> members = organizations.stream().filter(o -> o.getSector() == sector).toList();
-      if (!members.isEmpty()) {
-        rows.add(List.of(label(sector) + " " + members.size(), members.stream()
-            .map(o -> text(o.getShortName() != null ? o.getShortName() : o.getName()))
-            .collect(Collectors.joining("、"))));
-      }
+    Sector.VALUES.forEach(sector -> addMembers(sector, organizations));
+    addMembers(null, organizations);
+  }
+
+  /** @param sector null for organisations whose kind is not chosen yet */
+  private void addMembers(Sector sector, List<Organization> organizations) {
+    List<Organization> members = organizations.stream().filter(o -> o.getSector() == sector).toList();
+    if (!members.isEmpty()) {
+      String what = sector == null ? CliText.SUMMARY_NO_SECTOR.say() : label(sector);
+      lines.add("  " + what + " " + members.size() + ": " + names(members.stream()));
     }
-    rows.forEach(row -> lines.add("  " + row.get(0) + ": " + row.get(1)));
   }
 
   private void addIssues() {
@@ -114,16 +118,20 @@ public final class CouncilSummary {
   }
 
   private void addEvaluations() {
-    lines.add("");
     if (model.getEvaluations().isEmpty()) {
+      lines.add("");
       lines.add(CliText.SUMMARY_NO_EVALUATION.say());
       return;
     }
     for (EvaluationSheet sheet : model.getEvaluations()) {
+      lines.add("");
       lines.add(CliText.SUMMARY_EVALUATION.say(year(sheet.getFiscalYear()), label(sheet.getScope()),
           label(sheet.getScheme())));
       table(List.of(CliText.COLUMN_ASPECT, CliText.COLUMN_ITEM, CliText.COLUMN_ACHIEVEMENT, CliText.COLUMN_RATING),
           sheet.getItems().stream().map(CouncilSummary::row).toList());
+      if (sheet.getItems().stream().anyMatch(i -> ItemRatings.achievement(i).display().endsWith(Achievement.CAUTION))) {
+        lines.add("  " + CliText.SUMMARY_CAUTION.say());
+      }
       Enumerator overall = sheet.getOverall() != null ? sheet.getOverall() : sheet.getComputedOverall();
       lines.add("  " + CliText.SUMMARY_OVERALL.say() + ": " + label(overall));
     }
@@ -160,12 +168,15 @@ public final class CouncilSummary {
   }
 
   private static String partners(Project project, boolean leading) {
-    String names = project.getPartners().stream()
+    String names = names(project.getPartners().stream()
         .filter(p -> (p.getInvolvement() == Involvement.LEAD) == leading)
-        .map(p -> p.getOrganization()).filter(Objects::nonNull)
-        .map(o -> text(o.getShortName() != null ? o.getShortName() : o.getName()))
-        .collect(Collectors.joining("、"));
+        .map(ProjectPartner::getOrganization).filter(Objects::nonNull));
     return names.isEmpty() ? CliText.NONE.say() : names;
+  }
+
+  private static String names(Stream<Organization> organizations) {
+    return organizations.map(o -> text(o.getShortName() == null || o.getShortName().isBlank()
+        ? o.getName() : o.getShortName())).collect(Collectors.joining(CliText.LIST_SEPARATOR.say()));
   }
 
   private static String years(Project project) {

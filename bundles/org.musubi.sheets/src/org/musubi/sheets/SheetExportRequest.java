@@ -1,0 +1,45 @@
+package org.musubi.sheets;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.musubi.model.core.Language;
+import org.musubi.model.council.CouncilModel;
+import org.musubi.model.values.FiscalYear;
+
+/**
+ * What to export.
+ *
+ * @param model         the council
+ * @param sheets        sheets that come with Musubi; written in the order of {@link CouncilSheet}
+ * @param year          fiscal year of plan and evaluation; null takes the one of {@code printedOn}
+ * @param publicVariant leaves out personal names and contact data
+ * @param onePerFile    a file for each sheet instead of one workbook
+ * @param printedOn     day printed on the pages and kept as the time of the workbook
+ * @param outputFolder  made when missing
+ * @param overwrite     replaces files of the same name
+ * @param furtherSheets keys of sheets contributed to the {@link SheetExporter}
+ * @param language      language of the sheets; null takes the one of the model
+ */
+public record SheetExportRequest(CouncilModel model, Set<CouncilSheet> sheets, FiscalYear year,
+    boolean publicVariant, boolean onePerFile, LocalDate printedOn, Path outputFolder, boolean overwrite,
+    Set<String> furtherSheets, Language language) {
+
+  public SheetExportRequest {
+    Objects.requireNonNull(model);
+    Objects.requireNonNull(printedOn);
+    Objects.requireNonNull(outputFolder);
+    sheets = Set.copyOf(sheets);
+    furtherSheets = new LinkedHashSet<>(furtherSheets);
+    year = year == null ? FiscalYear.of(printedOn) : year;
+    language = language == null ? model.getLanguage() : language;
+  }
+
+  /** Exports sheets that come with Musubi, in the language of the model. */
+  public SheetExportRequest(CouncilModel model, Set<CouncilSheet> sheets, FiscalYear year, boolean publicVariant,
+      boolean onePerFile, LocalDate printedOn, Path outputFolder, boolean overwrite) {
+    this(model, sheets, year, publicVariant, onePerFile, printedOn, outputFolder, overwrite, Set.of(), null);
+  }
+}

@@ -1,0 +1,121 @@
+package org.musubi.sheets.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.musubi.sheets.layout.PageSetup.Paper;
+
+/**
+ * Begins a new page where a heading would else stand alone at the bottom of a page.
+ *
+ * <p>Spreadsheet programs break pages by themselves, each a little differently because they measure column widths,
+ * and so the scale of a page, differently. The pages of both Excel and LibreOffice are therefore followed; a break is
+ * set when either would separate rows that are kept together. All other breaks are left to the program, so that rows
+ * added later find their place.
+ */
+final class PageBreaks {
+
+  /** Points of a column width unit, a digit of the default font, in Excel and LibreOffice. */
+  private static final double[] UNIT_POINTS = {5.25, 5.56};
+  private static final double MARGINS = 2 * 10 / 25.4 * 72;
+  private static final double DEFAULT_ROW = 15;
+
+  /** Keeps a little room, since heights are rounded to pixels. */
+  private static final double USABLE = 0.985;
+
+  private final Grid grid;
+  private final Grid.Page page;
+  private final int lastRow;
+  private final List<Pages> programs = new ArrayList<>();
+
+  /** The pages of one program: how much fits on a page and how much is used. */
+  private static final class Pages {
+    private final double room;
+    private final double repeated;
+    private double used;
+
+    Pages(double room, double repeated) {
+      this.room = room;
+      this.repeated = repeated;
+    }
+
+    boolean fits(double height) {
+      return used + height <= room;
+    }
+
+    void turn(boolean belowHeading) {
+      used = belowHeading ? repeated : 0;
+    }
+  }
+
+  private PageBreaks(Grid grid) {
+    this.grid = grid;
+    this.page = grid.page();
+    this.lastRow = grid.printed().lastRow();
+    for (double unit : UNIT_POINTS) {
+      programs.add(new Pages(room(unit), repeatedHeight()));
+    }
+  }
+
+  static void set(Grid grid) {
+    new PageBreaks(grid).set();
+  }
+
+  private void set() {
+    for (int row = 0; row <= lastRow;) {
+      int end = endOfChunk(row);
+      double height = height(row, end);
+      boolean below = row > page.repeatLast();
+      boolean torn = programs.stream().anyMatch(p -> !p.fits(height));
+      boolean movable = row > 0 && programs.stream().allMatch(p -> p.repeated + height <= p.room);
+      if (torn && end > row && movable) {
+        grid.breakBefore(row);
+        programs.forEach(p -> p.turn(below));
+      }
+      for (int r = row; r <= end; r++) {
+        advance(height(r, r), r > page.repeatLast());
+      }
+      row = end + 1;
+    }
+  }
+
+  private void advance(double height, boolean below) {
+    for (Pages program : programs) {
+      if (!program.fits(height)) {
+        program.turn(below);
+      }
+      program.used += height;
+    }
+  }
+
+  /** Last of the rows that must stand on the page of a row. */
+  private int endOfChunk(int row) {
+    int end = row;
+    while (end < lastRow && grid.isKeptWithNext(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private double height(int from, int to) {
+    double height = 0;
+    for (int row = from; row <= to; row++) {
+      height += grid.heights().getOrDefault(row, DEFAULT_ROW);
+    }
+    return height;
+  }
+
+  private double repeatedHeight() {
+    return page.repeatFirst() < 0 ? 0 : height(page.repeatFirst(), page.repeatLast());
+  }
+
+  private double room(double unit) {
+    double width = 0;
+    for (int column = 1; column <= grid.printed().lastColumn(); column++) {
+      width += grid.hiddenColumns().contains(column) ? 0 : grid.widths().getOrDefault(column, Grid.DEFAULT_WIDTH);
+    }
+    double paperWidth = page.paper() == Paper.A3 ? 1190.55 : 841.89;
+    double paperHeight = page.paper() == Paper.A3 ? 841.89 : 595.28;
+    double scale = Math.min(1, Math.floor((paperWidth - MARGINS) / (width * unit) * 100) / 100);
+    return (paperHeight - MARGINS) / scale * USABLE;
+  }
+}

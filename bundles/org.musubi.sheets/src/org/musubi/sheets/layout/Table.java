@@ -1,0 +1,63 @@
+package org.musubi.sheets.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A table: optional title line, one or two heading lines, then its sections.
+ *
+ * @param name    name by which formulas, page set-up and charts refer to it
+ * @param title   printed above the table, or null
+ * @param columns from left to right
+ * @param rowId   id of a row, by which formulas of other tables refer to it
+ */
+public record Table<R>(String name, String title, List<Column<R>> columns, List<Section<R>> sections,
+    Function<? super R, String> rowId) implements Block {
+
+  /** A table for filling in by hand has at least this many rows (domain.md 6.0). */
+  public static final int MIN_ROWS = 5;
+
+  public Table {
+    columns = List.copyOf(columns);
+    sections = List.copyOf(sections);
+  }
+
+  /** A table of one section with at least {@value #MIN_ROWS} rows. */
+  public static <R> Table<R> of(String name, String title, List<Column<R>> columns, List<R> rows,
+      Function<? super R, String> rowId) {
+    return new Table<>(name, title, columns, List.of(new Section<>("all", null, rows, Map.of(), MIN_ROWS)), rowId);
+  }
+
+  /** A table without blank rows, of results rather than entries. */
+  public static <R> Table<R> ofResults(String name, String title, List<Column<R>> columns, List<R> rows,
+      Function<? super R, String> rowId) {
+    return new Table<>(name, title, columns, List.of(new Section<>("all", null, rows, Map.of(), 0)), rowId);
+  }
+
+  /** Two heading lines when any column has a group heading. */
+  public int headingLines() {
+    return columns.stream().anyMatch(c -> c.group() != null) ? 2 : 1;
+  }
+
+  /** All lines from the title to the last row. */
+  public int lines() {
+    int body = sections.stream()
+        .mapToInt(s -> s.lines() + (s.heading() == null ? 0 : 1) + (s.subtotal().isEmpty() ? 0 : 1))
+        .sum();
+    return (title == null ? 0 : 1) + headingLines() + body;
+  }
+
+  /** True for a table of results, which has no blank rows and is not torn between pages. */
+  public boolean isOfResults() {
+    return sections.stream().allMatch(s -> s.minRows() == 0);
+  }
+
+  /** The columns a reader sees. */
+  public List<Column<R>> visibleColumns() {
+    List<Column<R>> visible = new ArrayList<>(columns);
+    visible.removeIf(c -> c.role().isHidden());
+    return visible;
+  }
+}

@@ -1,0 +1,30 @@
+package org.musubi.sheets.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.eclipse.emf.common.util.Enumerator;
+
+/**
+ * The short printed forms of enumeration values (構造, 主担当, ○ …), from {@code labels.properties} and
+ * {@code labels_ja.properties}; keys are {@code Enumeration.LITERAL}.
+ */
+public final class EnumLabels {
+
+  private final ResourceBundle labels;
+
+  public EnumLabels(Locale locale) {
+    labels = Bundles.load("org.musubi.sheets.text.labels", locale, EnumLabels.class.getClassLoader());
+  }
+
+  /** The printed form, or an empty text for null. */
+  public String of(Enumerator value) {
+    return value == null ? "" : labels.getString(value.getClass().getSimpleName() + "." + value.getName());
+  }
+
+  /** The printed forms of all values of an enumeration, each once, for a drop-down list. */
+  public <E extends Enum<E> & Enumerator> List<String> all(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(this::of).distinct().toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.musubi.workbench.newcouncil;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.musubi.workbench.commands.Commands;
+import org.musubi.workbench.fixture.Ui;
+import org.musubi.workbench.fixture.WorkbenchTest;
+import org.musubi.workbench.navigation.Navigation;
+import org.musubi.workbench.session.CouncilSession;
+
+class NewCouncilWizardTest extends WorkbenchTest {
+
+  @Test
+  void makesAndOpensACouncilWithTheUsualMembers() {
+    Path file = folder.resolve("minato.musubi");
+    Shell wizard = begin("みなと圏域");
+    Ui.press(wizard, "次へ >");
+    Ui.waitFor("members page", () -> Ui.all(Table.class, wizard).stream()
+        .anyMatch(table -> table.isVisible() && table.getItemCount() > 20));
+    Ui.press(wizard, "次へ >");
+    typeFile(wizard, file);
+    Ui.press(wizard, "完了");
+    Ui.waitUntilClosed(wizard);
+    Ui.waitFor("open council", () -> !Navigation.sessions().openSessions().isEmpty());
+    CouncilSession session = Navigation.sessions().openSessions().getFirst();
+    assertEquals(file, session.file());
+    assertEquals("みなと圏域地域・職域連携推進協議会", session.model().getName());
+    assertTrue(session.model().getOrganizations().size() > 20);
+    assertFalse(session.isDirty());
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    Shell wizard = begin("");
+    assertFalse(Ui.canPress(wizard, "次へ >"));
+    assertFalse(Ui.canPress(wizard, "完了"));
+    Ui.type(wizard, "区域の名称:", "x");
+    Ui.type(wizard, "区域の名称:", "");
+    assertTrue(Ui.texts(wizard).contains("区域の名称を入力してください。"), Ui.texts(wizard));
+    Ui.press(wizard, "キャンセル");
+    Ui.waitUntilClosed(wizard);
+  }
+
+  @Test
+  void asksBeforeReplacingAFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("there.musubi"), "precious");
+    Shell wizard = begin("みなと圏域");
+    Ui.press(wizard, "次へ >");
+    Ui.press(wizard, "次へ >");
+    typeFile(wizard, file);
+    Ui.press(wizard, "完了");
+    Shell question = Ui.dialog("ファイルの置き換え");
+    Ui.press(question, "キャンセル");
+    Ui.waitUntilClosed(question);
+    assertEquals("precious", Files.readString(file));
+    Ui.press(wizard, "キャンセル");
+    Ui.waitUntilClosed(wizard);
+  }
+
+  private static Shell begin(String area) {
+    command(Commands.NEW_COUNCIL);
+    Shell wizard = Ui.dialog("新しい協議会");
+    if (!area.isEmpty()) {
+      Ui.type(wizard, "区域の名称:", area);
+    }
+    return wizard;
+  }
+
+  private static void typeFile(Shell wizard, Path file) {
+    Ui.waitFor("place page", () -> Ui.all(Text.class, wizard).stream()
+        .anyMatch(text -> text.isVisible() && text.getText().endsWith(".musubi")));
+    Ui.run(() -> Ui.all(Text.class, wizard).stream()
+        .filter(text -> text.isVisible() && text.getText().endsWith(".musubi")).findFirst().orElseThrow()
+        .setText(file.toString()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.musubi.workbench.explorer;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.musubi.model.council.CouncilModel;
+import org.musubi.workbench.images.Icon;
+import org.musubi.workbench.images.Images;
+import org.musubi.workbench.session.CouncilSession;
+import org.musubi.workbench.session.CouncilSessions;
+import org.musubi.workbench.text.Labels;
+import org.musubi.workbench.tree.CouncilTree;
+import org.musubi.workbench.tree.Group;
+import org.musubi.workbench.tree.GroupNode;
+import org.musubi.workbench.tree.Hint;
+import org.musubi.workbench.tree.HintNode;
+
+/** Text and icon of a row: groups with the number of their elements, councils with their file when several are open. */
+final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
+
+  private final Images images;
+  private final CouncilSessions sessions;
+
+  ExplorerLabels(Images images, CouncilSessions sessions) {
+    this.images = images;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public StyledString getStyledText(Object row) {
+    return switch (row) {
+      case GroupNode group -> counted(group);
+      case HintNode hint -> new StyledString(Hint.of(hint.group().group()).text(), StyledString.QUALIFIER_STYLER);
+      case CouncilModel model -> council(model);
+      case EObject element -> new StyledString(oneLine(Labels.of(element)));
+      default -> new StyledString();
+    };
+  }
+
+  @Override
+  public String getText(Object row) {
+    return getStyledText(row).getString();
+  }
+
+  @Override
+  public Image getImage(Object row) {
+    return switch (row) {
+      case GroupNode group -> groupImage(group.group());
+      case HintNode hint -> images.of(Icon.HINT);
+      case EObject element -> images.of(element);
+      default -> null;
+    };
+  }
+
+  private StyledString counted(GroupNode group) {
+    int count = CouncilTree.count(group);
+    StyledString text = new StyledString(group.group().text());
+    return count == 0 || !group.group().groups().isEmpty() ? text : text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER);
+  }
+
+  private StyledString council(CouncilModel model) {
+    Optional<CouncilSession> session = sessions.of(model);
+    StyledString text = new StyledString(session.filter(CouncilSession::isDirty).isPresent() ? "*" : "");
+    text.append(Labels.of(model));
+    session.filter(open -> sessions.openSessions().size() > 1).ifPresent(open -> text.append(
+        ExplorerText.FILE_SUFFIX.text(open.file().getFileName()), StyledString.QUALIFIER_STYLER));
+    return text;
+  }
+
+  private Image groupImage(Group group) {
+    return switch (group) {
+      case MEMBERS -> images.of(Icon.GROUP_MEMBERS);
+      case DATA -> images.of(Icon.GROUP_DATA);
+      case ISSUES -> images.of(Icon.GROUP_ISSUES);
+      case LOGIC -> images.of(Icon.GROUP_LOGIC);
+      case PLANS -> images.of(Icon.GROUP_PLANS);
+      case EVALUATION -> images.of(Icon.GROUP_EVALUATION);
+      case WORKSHOPS -> images.of(Icon.GROUP_WORKSHOPS);
+      default -> images.of(group.kind());
+    };
+  }
+
+  private static String oneLine(String label) {
+    return label.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

@@ -1,0 +1,104 @@
+package org.musubi.workbench.forms.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.musubi.workbench.images.Images;
+import org.musubi.workbench.session.CouncilSession;
+
+/** What the parts of one page share: the council, the form they are on, and the way to other pages. */
+public final class FormContext {
+
+  private final CouncilSession session;
+  private final IManagedForm form;
+  private final EObject element;
+  private final Consumer<EObject> navigator;
+  private final Images images;
+  private final List<Consumer<EObject>> selectionListeners = new ArrayList<>();
+  private boolean reflowing;
+
+  /** @param navigator opens the page of another element */
+  public FormContext(CouncilSession session, IManagedForm form, EObject element, Consumer<EObject> navigator) {
+    this.session = session;
+    this.form = form;
+    this.element = element;
+    this.navigator = navigator;
+    this.images = new Images(form.getForm());
+  }
+
+  public CouncilSession session() {
+    return session;
+  }
+
+  public FormToolkit toolkit() {
+    return form.getToolkit();
+  }
+
+  public Images images() {
+    return images;
+  }
+
+  /** The element the whole page is about. */
+  public EObject element() {
+    return element;
+  }
+
+  public Locale locale() {
+    return Locale.getDefault();
+  }
+
+  /** False for reference knowledge, which is shown but never changed. */
+  public boolean isEditable() {
+    return EcoreUtil.getRootContainer(element) == session.model();
+  }
+
+  /** One user action, one step of undo. */
+  public void change(String label, Runnable edit) {
+    session.change(label, edit);
+  }
+
+  /** Opens the page of another element. */
+  public void open(EObject target) {
+    navigator.accept(Objects.requireNonNull(target));
+  }
+
+  /** Shows one sentence at a control and at the head of the page. */
+  public void showProblem(Object key, String sentence, Control control) {
+    form.getMessageManager().addMessage(key, sentence, null, IMessageProvider.ERROR, control);
+  }
+
+  public void clearProblem(Object key, Control control) {
+    form.getMessageManager().removeMessage(key, control);
+  }
+
+  /** Lays the page out again after a part has grown or shrunk. */
+  public void reflow() {
+    if (reflowing || form.getForm().isDisposed()) {
+      return;
+    }
+    reflowing = true;
+    form.getForm().getDisplay().asyncExec(() -> {
+      reflowing = false;
+      if (!form.getForm().isDisposed()) {
+        form.reflow(true);
+      }
+    });
+  }
+
+  /** Hears which row of a table is chosen; null when none is. */
+  public void onSelection(Consumer<EObject> listener) {
+    selectionListeners.add(listener);
+  }
+
+  public void select(EObject row) {
+    List.copyOf(selectionListeners).forEach(listener -> listener.accept(row));
+  }
+}

@@ -1,0 +1,21 @@
+package org.musubi.workbench.session;
+
+/** Hears what happens to an open council; always called on the thread that made the change. */
+public interface SessionListener {
+
+  /** The model was changed by a user action, an undo or a redo. */
+  default void modelChanged(CouncilSession session) {
+  }
+
+  /** The file on disk or the question whether it is up to date has changed: saved, saved elsewhere, became dirty. */
+  default void stateChanged(CouncilSession session) {
+  }
+
+  /** The council is open now. */
+  default void opened(CouncilSession session) {
+  }
+
+  /** The council has been closed; its elements must not be shown any longer. */
+  default void closed(CouncilSession session) {
+  }
+}
