@@ -128,6 +128,15 @@ class ReferencesTest {
   }
 
   @Test
+  void aReferenceToAnUnknownPlaceIsFound() throws Exception {
+    Files.writeString(file, Samples.SOUND.replace("musubi:/catalogue/", "http://example.org/"));
+    List<FileProblem> found = StructureCheck.check(new CouncilFiles(Samples::attachCatalogue).load(file));
+    assertFalse(found.isEmpty());
+    assertTrue(found.stream().allMatch(p -> p.kind() == Kind.DANGLING_REFERENCE), found::toString);
+    assertTrue(found.getFirst().message().contains("http://example.org/"), found.getFirst().message());
+  }
+
+  @Test
   void councilsOfOtherFilesAreFoundBesideTheFile() throws Exception {
     Path areas = Files.createDirectory(folder.resolve("areas"));
     Path child = areas.resolve("aoba.musubi");

@@ -40,6 +40,9 @@ import org.musubi.persistence.FileProblem.Severity;
  */
 public final class StructureCheck {
 
+  /** Addresses of the reference knowledge; whoever opens a council without it must not see all of them as lost. */
+  private static final String CATALOGUE_SCHEME = "musubi";
+
   private final List<FileProblem> problems = new ArrayList<>();
   private final Map<String, EObject> ids = new HashMap<>();
   private final Map<String, EObject> codes = new HashMap<>();
@@ -126,7 +129,7 @@ public final class StructureCheck {
       if (!skipMissingInFile || !(resource instanceof MusubiResource known && known.isPlaceholder(target))) {
         dangling(FileText.DANGLING, element, reference, uri.fragment());
       }
-    } else if (uri.isFile() || uri.isRelative()) {
+    } else if (uri.isFile() || uri.isRelative() || !CATALOGUE_SCHEME.equals(uri.scheme())) {
       dangling(FileText.DANGLING_FILE, element, reference, uri.isFile() ? uri.trimFragment().toFileString() : uri);
     } else if (isReachable(uri)) {
       dangling(FileText.DANGLING_CATALOGUE, element, reference, uri.fragment());
