@@ -48,9 +48,7 @@ public final class SheetExporter {
    */
   public List<Path> export(SheetExportRequest request, ProgressListener progress) throws SheetExportException {
     List<SheetDefinition> sheets = chosen(request);
-    Locale locale = request.language() == Language.EN ? Locale.ENGLISH : Locale.JAPANESE;
-    SheetContext context = new SheetContext(
-        request.model(), request.year(), request.publicVariant(), request.printedOn(), locale);
+    SheetContext context = context(request);
     Map<String, List<SheetDefinition>> files = files(request, sheets, context);
     Steps steps = new Steps(progress, sheets.size() + files.size());
     try (NewFiles output = new NewFiles(request.outputFolder(), request.overwrite())) {
@@ -64,6 +62,17 @@ public final class SheetExporter {
       }
       return output.finish();
     }
+  }
+
+  /** The files an export would write, whether or not they exist; nothing is written. */
+  public List<Path> targets(SheetExportRequest request) throws SheetExportException {
+    return files(request, chosen(request), context(request)).keySet().stream()
+        .map(request.outputFolder()::resolve).toList();
+  }
+
+  private static SheetContext context(SheetExportRequest request) {
+    Locale locale = request.language() == Language.EN ? Locale.ENGLISH : Locale.JAPANESE;
+    return new SheetContext(request.model(), request.year(), request.publicVariant(), request.printedOn(), locale);
   }
 
   private List<SheetDefinition> chosen(SheetExportRequest request) throws SheetExportException {

@@ -35,7 +35,11 @@ public final class Formats {
 
   /** The format with the year of the value behind it: {@code 19.4%(R5)}. */
   public static String withYear(String format, String year) {
-    return year.isEmpty() ? format : format + "\"(" + year + ")\"";
+    if (year.isEmpty()) {
+      return format;
+    }
+    String text = "(" + year + ")\"";
+    return format.endsWith("\"") ? format.substring(0, format.length() - 1) + text : format + "\"" + text;
   }
 
   /** At least one digit of a value that would else print as a whole number, and never more than three. */

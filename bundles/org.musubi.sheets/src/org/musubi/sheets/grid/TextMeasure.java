@@ -24,7 +24,7 @@ final class TextMeasure {
 
   /** Number of lines of a text in a column of a given width, at a given letter size. */
   static int lines(String text, double columnWidth, double fontSize) {
-    double room = Math.max(1, columnWidth - PADDING) * Look.Font.BODY_SIZE / fontSize;
+    double room = Math.max(FULL_WIDTH, columnWidth - PADDING) * Look.Font.BODY_SIZE / fontSize;
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += linesOfParagraph(paragraph, room);

@@ -23,10 +23,10 @@ record CauseRow(HealthIssue issue, Cause cause, int depth) {
     }
   }
 
-  /** The text, deeper causes moved to the right. */
+  /** The text, deeper causes behind a longer branch. */
   String text() {
     String text = cause.getText() == null ? "" : cause.getText().strip();
-    return depth == 0 ? text : " ".repeat(depth - 1) + "└ " + text;
+    return depth == 0 ? text : "└" + "─".repeat(depth - 1) + " " + text;
   }
 
   String evidence() {

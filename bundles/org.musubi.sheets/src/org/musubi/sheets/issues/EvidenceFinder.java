@@ -2,7 +2,9 @@ package org.musubi.sheets.issues;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
@@ -25,27 +27,38 @@ import org.musubi.sheets.content.ReferenceData;
 final class EvidenceFinder {
 
   private final CouncilModel model;
+  private final Map<Object, List<Observation>> own = new HashMap<>();
   private final ReferenceData reference;
 
   EvidenceFinder(CouncilModel model, ReferenceData reference) {
     this.model = model;
     this.reference = reference;
+    for (DataSet set : model.getDataSets()) {
+      for (Observation observation : set.getObservations()) {
+        if (observation.getIndicator() != null) {
+          own.computeIfAbsent(identity(observation.getIndicator()), i -> new ArrayList<>()).add(observation);
+        }
+      }
+    }
+  }
+
+  /** What two copies of the same element have in common: its address, or the element where it has none. */
+  private static Object identity(EObject element) {
+    return element.eResource() == null ? element : EcoreUtil.getURI(element);
   }
 
   Evidence of(HealthIssue issue) {
-    List<Observation> own = issue.getFindings().stream().flatMap(f -> f.getEvidence().stream()).toList();
+    List<Observation> cited = issue.getFindings().stream().flatMap(f -> f.getEvidence().stream()).toList();
     Indicator indicator = issue.getLeadIndicator();
     if (indicator == null) {
-      indicator = own.stream().map(Observation::getIndicator).filter(Objects::nonNull).findFirst().orElse(null);
+      indicator = cited.stream().map(Observation::getIndicator).filter(Objects::nonNull).findFirst().orElse(null);
     }
     if (indicator == null) {
       return new Evidence(null, null, null, null);
     }
-    List<Observation> evidence = only(indicator, own);
+    List<Observation> evidence = only(indicator, cited);
     List<Observation> known = new ArrayList<>(evidence);
-    for (DataSet set : model.getDataSets()) {
-      known.addAll(only(indicator, set.getObservations()));
-    }
+    known.addAll(own.getOrDefault(identity(indicator), List.of()));
     known.addAll(only(indicator, reference.observations(indicator)));
     Area home = model.getArea();
     Area prefecture = ancestor(home, AreaKind.PREFECTURE);
@@ -116,7 +129,6 @@ final class EvidenceFinder {
   }
 
   private static boolean isSame(EObject one, EObject other) {
-    return one == other || one != null && other != null && one.eResource() != null
-        && EcoreUtil.getURI(one).equals(EcoreUtil.getURI(other));
+    return one == other || one != null && other != null && identity(one).equals(identity(other));
   }
 }

@@ -96,7 +96,12 @@ public final class MidTermPlanSheet implements SheetDefinition {
         .at(3, new Roadmap(context, period).table(projects))
         .below(0, Notes.across("B", "AM", null, List.of(context.say(PlanText.LEGEND_ROADMAP))))
         .below(1, RoleCross.table(context, projects));
-    return layout.below(0, Notes.across("B", "AM", null,
-        List.of(context.say(PlanText.LEGEND_ROLES), context.say(PlanText.LEGEND_ALONE))));
+    List<String> legend = new ArrayList<>(
+        List.of(context.say(PlanText.LEGEND_ROLES), context.say(PlanText.LEGEND_ALONE)));
+    int leftOut = RoleCross.leftOut(context, projects);
+    if (leftOut > 0) {
+      legend.add(context.say(PlanText.LEGEND_LEFT_OUT, leftOut));
+    }
+    return layout.below(0, Notes.across("B", "AM", null, legend));
   }
 }

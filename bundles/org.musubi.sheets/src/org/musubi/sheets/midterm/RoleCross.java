@@ -2,6 +2,7 @@ package org.musubi.sheets.midterm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,20 @@ final class RoleCross {
   /** Columns of a form for filling in by hand. */
   private static final int BLANK_COLUMNS = 20;
 
+  /** More narrow columns than this cannot be read on a page. */
+  private static final int MOST_COLUMNS = 150;
+
   private RoleCross() {
   }
 
+  /** Number of organisations that find no column any more. */
+  static int leftOut(SheetContext context, List<Project> projects) {
+    return Math.max(0, organizations(context, projects).size() - MOST_COLUMNS);
+  }
+
   static Table<Project> table(SheetContext context, List<Project> projects) {
-    List<Organization> organizations = organizations(context, projects);
+    List<Organization> all = organizations(context, projects);
+    List<Organization> organizations = all.subList(0, Math.min(all.size(), MOST_COLUMNS));
     int count = organizations.isEmpty() ? BLANK_COLUMNS : organizations.size();
     List<Column<Project>> columns = new ArrayList<>();
     columns.add(Column.id(Project::getId));
@@ -69,7 +79,8 @@ final class RoleCross {
         .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Organization> ordered = new ArrayList<>(context.model().getOrganizations());
     ordered.retainAll(partners);
-    partners.stream().filter(organization -> !ordered.contains(organization)).forEach(ordered::add);
+    partners.removeAll(new HashSet<>(ordered));
+    ordered.addAll(partners);
     return ordered;
   }
 

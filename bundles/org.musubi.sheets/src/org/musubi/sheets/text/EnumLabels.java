@@ -18,9 +18,13 @@ public final class EnumLabels {
     labels = Bundles.load("org.musubi.sheets.text.labels", locale, EnumLabels.class.getClassLoader());
   }
 
-  /** The printed form, or an empty text for null. */
+  /** The printed form, or an empty text for null; the literal itself where nobody gave it a label. */
   public String of(Enumerator value) {
-    return value == null ? "" : labels.getString(value.getClass().getSimpleName() + "." + value.getName());
+    if (value == null) {
+      return "";
+    }
+    String key = value.getClass().getSimpleName() + "." + value.getName();
+    return labels.containsKey(key) ? labels.getString(key) : value.getLiteral();
   }
 
   /** The printed forms of all values of an enumeration, each once, for a drop-down list. */

@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -44,12 +45,13 @@ final class ChartWriter {
     Chart declared = drawn.chart();
     chart.setTitleText(declared.title());
     chart.setTitleOverlay(false);
-    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).addNewRPr().setSz(TITLE_SIZE);
+    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setSz(TITLE_SIZE);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setMinimum(0);
     values.setMaximum(declared.max());
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
     XDDFChartData data = chart.createData(
         declared.kind() == Chart.Kind.BAR ? ChartTypes.BAR : ChartTypes.RADAR, categories, values);
     switch (data) {
@@ -63,6 +65,7 @@ final class ChartWriter {
     XDDFChartData.Series series = data.addSeries(
         XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf(plain(declared.categories()))),
         XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf(plain(declared.values()))));
+    series.setTitle(declared.title(), null);
     data.setVaryColors(false);
     series.setFillProperties(new XDDFSolidFillProperties(COLOR));
     series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(COLOR)));

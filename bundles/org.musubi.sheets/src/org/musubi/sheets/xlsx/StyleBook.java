@@ -29,6 +29,9 @@ final class StyleBook {
   static final String DEFAULT_FONT = "Arial";
   static final double DEFAULT_SIZE = 10;
 
+  /** The format wants four bytes a colour, the first how opaque it is. */
+  private static final String OPAQUE = "FF";
+
   /** Text from top to bottom, the letters upright. */
   private static final short TOP_TO_BOTTOM = 255;
 
@@ -88,7 +91,7 @@ final class StyleBook {
   }
 
   static XSSFColor color(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb));
+    return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb));
   }
 
   private static HorizontalAlignment alignment(Look look) {

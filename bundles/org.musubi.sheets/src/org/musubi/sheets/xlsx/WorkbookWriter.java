@@ -1,5 +1,6 @@
 package org.musubi.sheets.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -51,7 +52,9 @@ public final class WorkbookWriter {
       workbook.setActiveSheet(0);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       workbook.setForceFormulaRecalculation(true);
-      workbook.write(out);
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      workbook.write(written);
+      SteadyZip.copy(written.toByteArray(), book.stamp().printedOn(), out);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.values.FiscalYear;
@@ -67,7 +68,7 @@ class ExportWizardTest extends WorkbenchTest {
     }
     assertFalse(Ui.canPress(wizard, "出力"));
     assertTrue(Ui.texts(wizard).contains("出力する帳票を1つ以上選んでください。"), Ui.texts(wizard));
-    Ui.press(wizard, "キャンセル");
+    Ui.press(wizard, IDialogConstants.CANCEL_ID);
     Ui.waitUntilClosed(wizard);
   }
 

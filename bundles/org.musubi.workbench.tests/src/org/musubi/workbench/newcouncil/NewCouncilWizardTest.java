@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -22,12 +23,12 @@ class NewCouncilWizardTest extends WorkbenchTest {
   void makesAndOpensACouncilWithTheUsualMembers() {
     Path file = folder.resolve("minato.musubi");
     Shell wizard = begin("みなと圏域");
-    Ui.press(wizard, "次へ >");
+    Ui.press(wizard, IDialogConstants.NEXT_ID);
     Ui.waitFor("members page", () -> Ui.all(Table.class, wizard).stream()
         .anyMatch(table -> table.isVisible() && table.getItemCount() > 20));
-    Ui.press(wizard, "次へ >");
+    Ui.press(wizard, IDialogConstants.NEXT_ID);
     typeFile(wizard, file);
-    Ui.press(wizard, "完了");
+    Ui.press(wizard, IDialogConstants.FINISH_ID);
     Ui.waitUntilClosed(wizard);
     Ui.waitFor("open council", () -> !Navigation.sessions().openSessions().isEmpty());
     CouncilSession session = Navigation.sessions().openSessions().getFirst();
@@ -40,12 +41,12 @@ class NewCouncilWizardTest extends WorkbenchTest {
   @Test
   void saysWhatIsMissing() {
     Shell wizard = begin("");
-    assertFalse(Ui.canPress(wizard, "次へ >"));
-    assertFalse(Ui.canPress(wizard, "完了"));
+    assertFalse(Ui.canPress(wizard, IDialogConstants.NEXT_ID));
+    assertFalse(Ui.canPress(wizard, IDialogConstants.FINISH_ID));
     Ui.type(wizard, "区域の名称:", "x");
     Ui.type(wizard, "区域の名称:", "");
     assertTrue(Ui.texts(wizard).contains("区域の名称を入力してください。"), Ui.texts(wizard));
-    Ui.press(wizard, "キャンセル");
+    Ui.press(wizard, IDialogConstants.CANCEL_ID);
     Ui.waitUntilClosed(wizard);
   }
 
@@ -53,15 +54,15 @@ class NewCouncilWizardTest extends WorkbenchTest {
   void asksBeforeReplacingAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("there.musubi"), "precious");
     Shell wizard = begin("みなと圏域");
-    Ui.press(wizard, "次へ >");
-    Ui.press(wizard, "次へ >");
+    Ui.press(wizard, IDialogConstants.NEXT_ID);
+    Ui.press(wizard, IDialogConstants.NEXT_ID);
     typeFile(wizard, file);
-    Ui.press(wizard, "完了");
+    Ui.press(wizard, IDialogConstants.FINISH_ID);
     Shell question = Ui.dialog("ファイルの置き換え");
     Ui.press(question, "キャンセル");
     Ui.waitUntilClosed(question);
     assertEquals("precious", Files.readString(file));
-    Ui.press(wizard, "キャンセル");
+    Ui.press(wizard, IDialogConstants.CANCEL_ID);
     Ui.waitUntilClosed(wizard);
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -63,7 +64,7 @@ class OverviewTest extends WorkbenchTest {
     Ui.settle();
     assertTrue(links().containsAll(List.of("新しい協議会をつくる", "協議会ファイルを開く", "見本の協議会を見る")), links().toString());
     follow("新しい協議会をつくる");
-    Ui.press(Ui.dialog("新しい協議会"), "キャンセル");
+    Ui.press(Ui.dialog("新しい協議会"), IDialogConstants.CANCEL_ID);
     Ui.settle();
   }
 

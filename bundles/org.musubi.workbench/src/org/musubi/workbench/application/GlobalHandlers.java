@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -36,15 +37,19 @@ final class GlobalHandlers {
   private final IWorkbenchWindow window;
   private final Map<String, SessionHandler> sessionHandlers = new LinkedHashMap<>();
   private final SessionListener sessionListener = new SessionChange();
+  private final Typing typing;
 
   GlobalHandlers(IWorkbenchWindow window) {
     this.window = window;
+    this.typing = new Typing(window, this::refresh);
   }
 
   void activate() {
-    onSession(IWorkbenchCommandConstants.FILE_SAVE, CouncilSession::isDirty, session -> saving().save(session), null);
+    onSession(IWorkbenchCommandConstants.FILE_SAVE, session -> session.isDirty() || typing.isGoingOn(), this::save,
+        null);
     onSession(IWorkbenchCommandConstants.FILE_SAVE_AS, session -> true, session -> saving().saveAs(session), null);
-    onSession(IWorkbenchCommandConstants.EDIT_UNDO, CouncilSession::canUndo, CouncilSession::undo,
+    onSession(IWorkbenchCommandConstants.EDIT_UNDO, session -> session.canUndo() || typing.isGoingOn(),
+        CouncilSession::undo,
         session -> session.canUndo() ? ApplicationText.UNDO_WHAT.text(session.undoLabel())
             : ApplicationText.UNDO.text());
     onSession(IWorkbenchCommandConstants.EDIT_REDO, CouncilSession::canRedo, CouncilSession::redo,
@@ -65,10 +70,15 @@ final class GlobalHandlers {
     always(IWorkbenchCommandConstants.HELP_ABOUT, () -> new About(window.getShell()).open());
     Navigation.sessions().addListener(sessionListener);
     window.getPartService().addPartListener(new PartChange());
+    typing.watch(window.getShell().getDisplay());
   }
 
   void dispose() {
     Navigation.sessions().removeListener(sessionListener);
+    Display display = Display.getCurrent();
+    if (display != null) {
+      typing.stop(display);
+    }
   }
 
   private void onSession(String command, Predicate<CouncilSession> enabled, Consumer<CouncilSession> action,
@@ -90,6 +100,12 @@ final class GlobalHandlers {
 
   private void activate(String command, IHandler handler) {
     window.getService(IHandlerService.class).activateHandler(command, handler);
+  }
+
+  private void save(CouncilSession session) {
+    if (session.isDirty()) {
+      saving().save(session);
+    }
   }
 
   private Saving saving() {

@@ -2,7 +2,6 @@ package org.musubi.workbench.application;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -10,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.musubi.workbench.files.FileSettings;
 import org.musubi.workbench.files.OpenCouncils;
 import org.musubi.workbench.home.HomeInput;
@@ -19,6 +19,7 @@ import org.musubi.workbench.navigation.Navigation;
 final class MusubiAdvisor extends WorkbenchAdvisor {
 
   private final List<Path> arguments;
+  private final Problems problems = new Problems();
 
   MusubiAdvisor(List<Path> arguments) {
     this.arguments = arguments;
@@ -27,7 +28,6 @@ final class MusubiAdvisor extends WorkbenchAdvisor {
   @Override
   public void initialize(IWorkbenchConfigurer configurer) {
     configurer.setSaveAndRestore(true);
-    Window.setDefaultImages(WindowImages.all());
     PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
   }
 
@@ -39,6 +39,16 @@ final class MusubiAdvisor extends WorkbenchAdvisor {
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
     return new MusubiWindowAdvisor(configurer);
+  }
+
+  @Override
+  public AbstractStatusHandler getWorkbenchErrorHandler() {
+    return problems;
+  }
+
+  @Override
+  public void eventLoopException(Throwable problem) {
+    problems.unexpected(problem);
   }
 
   @Override

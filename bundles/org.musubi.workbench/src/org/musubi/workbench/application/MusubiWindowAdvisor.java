@@ -61,6 +61,7 @@ final class MusubiWindowAdvisor extends WorkbenchWindowAdvisor {
     handlers = new GlobalHandlers(window);
     handlers.activate();
     ExternalChanges.watch(window);
+    ViewNames.refresh(window);
     showTitle();
   }
 

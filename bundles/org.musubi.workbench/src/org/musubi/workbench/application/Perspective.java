@@ -11,7 +11,7 @@ public final class Perspective implements IPerspectiveFactory {
   /** Id of the perspective. */
   public static final String ID = "org.musubi.workbench.perspective";
 
-  private static final float EXPLORER_WIDTH = 0.26f;
+  private static final float EXPLORER_WIDTH = 0.28f;
   private static final float EXPLORER_HEIGHT = 0.64f;
 
   @Override

@@ -10,7 +10,7 @@ import org.musubi.model.core.NamedElement;
 import org.musubi.model.council.Codes;
 import org.musubi.model.council.CouncilModel;
 
-/** Copies of elements with new ids: references among the copies stay among them, others keep pointing where they did. */
+/** Copies with new ids: references among the copies stay among them, others keep pointing where they did. */
 public final class Copies {
 
   private Copies() {

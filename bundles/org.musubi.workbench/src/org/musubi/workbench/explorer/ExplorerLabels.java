@@ -58,7 +58,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
   private StyledString counted(GroupNode group) {
     int count = CouncilTree.count(group);
     StyledString text = new StyledString(group.group().text());
-    return count == 0 || !group.group().groups().isEmpty() ? text : text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER);
+    boolean countable = count > 0 && group.group().groups().isEmpty();
+    return countable ? text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER) : text;
   }
 
   private StyledString council(CouncilModel model) {

@@ -63,7 +63,7 @@ public final class ExportWizard extends Wizard {
   public boolean performFinish() {
     page.remember();
     try {
-      List<Path> existing = List.<Path>of().stream().filter(Files::exists).toList();
+      List<Path> existing = exporter.targets(page.request(false)).stream().filter(Files::exists).toList();
       if (!existing.isEmpty() && !mayOverwrite(existing)) {
         return false;
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -71,16 +70,6 @@ public final class Navigation {
       }
     }
     return editors;
-  }
-
-  /** Closes editors whose element is no longer in the council. */
-  public static void closeEditorsOfRemoved(CouncilSession session) {
-    for (IEditorPart editor : editorsOf(session)) {
-      EObject element = Adapters.adapt(editor, EObject.class);
-      if (element != null && EcoreUtil.getRootContainer(element) != session.model()) {
-        editor.getSite().getPage().closeEditor(editor, false);
-      }
-    }
   }
 
   /** Puts into the model what the user has typed in the editors of a council. */

@@ -52,7 +52,8 @@ final class ElementPropertySource implements IPropertySource2 {
     try {
       Object value = FeatureValue.read(element, feature, input);
       if (!Objects.equals(value, element.eGet(feature))) {
-        session.change(PropertiesText.CHANGED.text(Labels.of(feature)), () -> FeatureValue.set(element, feature, value));
+        session.change(PropertiesText.CHANGED.text(Labels.of(feature)),
+            () -> FeatureValue.set(element, feature, value));
       }
     } catch (InputException refused) {
       throw new IllegalArgumentException(refused.getMessage(), refused);

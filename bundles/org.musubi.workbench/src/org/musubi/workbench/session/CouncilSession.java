@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -94,10 +93,6 @@ public final class CouncilSession {
 
   public AdapterFactory adapterFactory() {
     return adapterFactory;
-  }
-
-  public CommandStack commandStack() {
-    return commands;
   }
 
   /** True when there is something to save. */

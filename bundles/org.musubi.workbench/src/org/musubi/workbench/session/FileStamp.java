@@ -20,8 +20,4 @@ record FileStamp(long size, FileTime modified) {
       return ABSENT;
     }
   }
-
-  boolean isAbsent() {
-    return equals(ABSENT);
-  }
 }

@@ -60,7 +60,8 @@ public record Slot(EReference through, EReference reference, List<EClass> kinds)
   }
 
   /**
-   * Puts an element here, behind {@code after} or at the end. Changes the model: call it inside a change of the session.
+   * Puts an element here, behind {@code after} or at the end. Call it inside a change of the
+   * session.
    */
   public void add(EObject owner, EObject element, EObject after) {
     EObject keeper = keeper(owner).orElseGet(() -> {

@@ -58,7 +58,8 @@ class BadInputTest extends PageTest {
     settle();
     assertEquals(typed, text(field), "what was typed is not lost");
     assertTrue(field.problem().contains(expected), field.problem());
-    assertTrue(form.control().getMessage().contains(expected), () -> "the head of the page says: " + form.control().getMessage());
+    assertTrue(form.control().getMessage().contains(expected),
+        () -> "the head of the page says: " + form.control().getMessage());
     assertEquals(IMessageProvider.ERROR, form.control().getMessageType());
     assertEquals(before, task.eGet(field.feature()));
     assertEquals(undoSteps, steps());

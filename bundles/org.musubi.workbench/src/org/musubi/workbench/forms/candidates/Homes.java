@@ -42,7 +42,8 @@ public final class Homes {
 
   /** The nearest list for a class, seen from an element outwards; none for reference knowledge and parts. */
   public static Optional<Home> of(EObject seenFrom, EClass type) {
-    if (Councils.modelOf(seenFrom) == null || type.isAbstract() || !CorePackage.Literals.IDENTIFIABLE.isSuperTypeOf(type)
+    if (Councils.modelOf(seenFrom) == null || type.isAbstract()
+        || !CorePackage.Literals.IDENTIFIABLE.isSuperTypeOf(type)
         || ReferenceEntry.class.isAssignableFrom(type.getInstanceClass())) {
       return Optional.empty();
     }

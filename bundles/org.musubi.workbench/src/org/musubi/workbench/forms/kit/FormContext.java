@@ -1,8 +1,10 @@
 package org.musubi.workbench.forms.kit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +25,7 @@ public final class FormContext {
   private final Consumer<EObject> navigator;
   private final Images images;
   private final List<Consumer<EObject>> selectionListeners = new ArrayList<>();
+  private final Map<Object, String> problems = new LinkedHashMap<>();
   private boolean reflowing;
 
   /** @param navigator opens the page of another element */
@@ -72,11 +75,22 @@ public final class FormContext {
 
   /** Shows one sentence at a control and at the head of the page. */
   public void showProblem(Object key, String sentence, Control control) {
+    problems.put(key, sentence);
     form.getMessageManager().addMessage(key, sentence, null, IMessageProvider.ERROR, control);
+    showOnly();
+  }
+
+  /** A single sentence is shown in full at the head; of several the platform tells the number. */
+  private void showOnly() {
+    if (problems.size() == 1) {
+      form.getForm().getForm().setMessage(problems.values().iterator().next(), IMessageProvider.ERROR);
+    }
   }
 
   public void clearProblem(Object key, Control control) {
+    problems.remove(key);
     form.getMessageManager().removeMessage(key, control);
+    showOnly();
   }
 
   /** Lays the page out again after a part has grown or shrunk. */

@@ -30,7 +30,10 @@ final class YearField extends EntryField {
     combo.setVisibleItemCount(YEARS_BACK + YEARS_AHEAD + 2);
     combo.addListener(SWT.Selection, event -> commit());
     combo.addListener(SWT.DefaultSelection, event -> commit());
-    combo.addListener(SWT.FocusOut, event -> commit());
+    combo.addListener(SWT.FocusOut, event -> {
+      commit();
+      combo.clearSelection();
+    });
     combo.addListener(SWT.Modify, event -> edited());
     combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
     combo.addListener(SWT.KeyDown, event -> {

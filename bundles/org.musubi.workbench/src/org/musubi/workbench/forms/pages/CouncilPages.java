@@ -74,8 +74,9 @@ final class CouncilPages {
         full(table(COUNCIL__WORKING_GROUPS, column(16, NAMED_ELEMENT__NAME), column(16, WORKING_GROUP__THEME),
             column(WORKING_GROUP__KIND), column(WORKING_GROUP__MEETINGS_PER_YEAR),
             column(20, WORKING_GROUP__MEMBERS)).lines(2)),
-        full(table(COUNCIL__MEETINGS, column(16, NAMED_ELEMENT__NAME), column(MEETING__KIND), column(4, MEETING__NUMBER),
-            column(MEETING__DATE), column(MEETING__PLACE), column(MEETING__ATTENDANCE), column(MEETING__WORKING_GROUP))
+        full(table(COUNCIL__MEETINGS, column(16, NAMED_ELEMENT__NAME), column(MEETING__KIND),
+            column(4, MEETING__NUMBER), column(MEETING__DATE),
+            column(MEETING__PLACE), column(MEETING__ATTENDANCE), column(MEETING__WORKING_GROUP))
             .details(MEETING__AGENDA)));
   }
 

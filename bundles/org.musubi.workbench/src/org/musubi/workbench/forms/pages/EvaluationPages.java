@@ -72,7 +72,8 @@ final class EvaluationPages {
             field(EVALUATION_ITEM__RESULT_TEXT))),
         SectionSpec.half(Heading.RATING, fields(
             FieldSpec.of(new ActualOfYear()), field(EVALUATION_ITEM__MEASURE, MEASURE__BASELINE_VALUE),
-            field(EVALUATION_ITEM__MEASURE, MEASURE__TARGET_VALUE), FieldSpec.of(PageFigures.itemAchievement()).figure(),
+            field(EVALUATION_ITEM__MEASURE, MEASURE__TARGET_VALUE),
+            FieldSpec.of(PageFigures.itemAchievement()).figure(),
             field(EVALUATION_ITEM__COMPUTED_RATING).figure(), field(EVALUATION_ITEM__RATING).figure(),
             field(EVALUATION_ITEM__SELF_RATING).bar().wide(), field(EVALUATION_ITEM__RATING_REASON))),
         SectionSpec.full(Heading.FACTORS, fields(

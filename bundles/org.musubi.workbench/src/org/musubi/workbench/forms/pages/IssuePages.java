@@ -39,7 +39,8 @@ final class IssuePages {
         full(table(ISSUE_ANALYSIS__ISSUES, column(NAMED_ELEMENT__CODE), column(16, NAMED_ELEMENT__NAME),
             column(26, HEALTH_ISSUE__STATEMENT), column(5, HEALTH_ISSUE__SEVERITY), column(5, HEALTH_ISSUE__URGENCY),
             column(8, HEALTH_ISSUE__FEASIBILITY), column(8, HEALTH_ISSUE__COOPERATION),
-            column(6, HEALTH_ISSUE__SCORE).titled(Heading.SCORE), column(5, HEALTH_ISSUE__RANK), column(8, HEALTH_ISSUE__STATUS)).lines(2)
+            column(6, HEALTH_ISSUE__SCORE).titled(Heading.SCORE),
+            column(5, HEALTH_ISSUE__RANK), column(8, HEALTH_ISSUE__STATUS)).lines(2)
             .details(field(HEALTH_ISSUE__FIELD), field(HEALTH_ISSUE__TARGET_GROUP), field(HEALTH_ISSUE__STATEMENT),
                 field(HEALTH_ISSUE__REASON).lines(2))),
         full(table(ISSUE_ANALYSIS__FINDINGS, column(NAMED_ELEMENT__CODE), column(30, FINDING__STATEMENT),
@@ -64,11 +65,11 @@ final class IssuePages {
   private static PageSpec issue() {
     return page(HEALTH_ISSUE,
         SectionSpec.half(Heading.BASICS, fields(
-            field(NAMED_ELEMENT__CODE).small(), field(HEALTH_ISSUE__FIELD).medium(), field(HEALTH_ISSUE__STATUS),
+            field(NAMED_ELEMENT__CODE).small(), field(HEALTH_ISSUE__FIELD).medium(),
             field(NAMED_ELEMENT__NAME).wide(), field(HEALTH_ISSUE__STATEMENT), field(HEALTH_ISSUE__TARGET_GROUP),
             field(HEALTH_ISSUE__SIZE), field(HEALTH_ISSUE__TARGETS))),
         SectionSpec.half(Heading.PRIORITY,
-            fields(field(HEALTH_ISSUE__SCORE).figure(), field(HEALTH_ISSUE__RANK).figure(),
+            fields(field(HEALTH_ISSUE__SCORE).figure(), field(HEALTH_ISSUE__RANK).figure(), field(HEALTH_ISSUE__STATUS),
                 field(HEALTH_ISSUE__SEVERITY).bar().wide(), field(HEALTH_ISSUE__URGENCY).bar().wide(),
                 field(HEALTH_ISSUE__FEASIBILITY).bar().wide(), field(HEALTH_ISSUE__COOPERATION).bar().wide(),
                 field(HEALTH_ISSUE__REASON))),

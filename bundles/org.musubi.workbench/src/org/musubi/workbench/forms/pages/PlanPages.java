@@ -87,8 +87,9 @@ final class PlanPages {
             field(PROJECT__ISSUES), field(PROJECT__PURPOSE).wide(), field(PROJECT__TARGETS),
             field(PROJECT__PURPOSE_TEXT), field(PROJECT__TARGET_TEXT).wide())),
         SectionSpec.full(Heading.PROJECT_TRACE, special(SpecialPart.TRACE)),
-        full(table(PROJECT__PARTNERS, column(16, PROJECT_PARTNER__ORGANIZATION), column(8, PROJECT_PARTNER__INVOLVEMENT),
-            column(24, PROJECT_PARTNER__CONTRIBUTION), column(16, PROJECT_PARTNER__MERIT),
+        full(table(PROJECT__PARTNERS, column(16, PROJECT_PARTNER__ORGANIZATION),
+            column(8, PROJECT_PARTNER__INVOLVEMENT), column(24, PROJECT_PARTNER__CONTRIBUTION),
+            column(16, PROJECT_PARTNER__MERIT),
             column(7, PROJECT_PARTNER__LETTER_OF_INTENT)).lines(2).picking(PROJECT_PARTNER__ORGANIZATION)
             .details(PROJECT_PARTNER__CONTRIBUTION, PROJECT_PARTNER__ROLE, PROJECT_PARTNER__MERIT)),
         full(LogicPages.measures(PROJECT__MEASURES)),

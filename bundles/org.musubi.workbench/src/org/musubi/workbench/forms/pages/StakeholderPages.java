@@ -43,7 +43,8 @@ final class StakeholderPages {
             Parts.part(table(ORGANIZATION__ASSESSMENTS, column(STAKEHOLDER_ASSESSMENT__ON),
                 column(6, STAKEHOLDER_ASSESSMENT__POWER).titled(Heading.POWER),
                 column(6, STAKEHOLDER_ASSESSMENT__INTEREST).titled(Heading.INTEREST),
-                column(7, STAKEHOLDER_ASSESSMENT__INFLUENCE).titled(Heading.INFLUENCE), column(7, STAKEHOLDER_ASSESSMENT__POSITION),
+                column(7, STAKEHOLDER_ASSESSMENT__INFLUENCE).titled(Heading.INFLUENCE),
+                column(7, STAKEHOLDER_ASSESSMENT__POSITION),
                 column(STAKEHOLDER_ASSESSMENT__ZONE))
                 .details(field(STAKEHOLDER_ASSESSMENT__POWER).bar(), field(STAKEHOLDER_ASSESSMENT__INTEREST).bar(),
                     field(STAKEHOLDER_ASSESSMENT__INFLUENCE).bar(), field(STAKEHOLDER_ASSESSMENT__KNOWLEDGE),

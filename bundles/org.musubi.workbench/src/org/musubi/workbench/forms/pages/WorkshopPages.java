@@ -75,8 +75,8 @@ final class WorkshopPages {
             field(IDEA_CARD__NUMBER), field(IDEA_CARD__VOTE_TOTAL).figure(), field(IDEA_CARD__TEXT),
             field(IDEA_CARD__COLOR).bar().wide(), field(IDEA_CARD__GROUP), field(IDEA_CARD__AUTHOR))),
         SectionSpec.half(Heading.CARD_TRACE, fields(
-            field(IDEA_CARD__FINDINGS), field(IDEA_CARD__DERIVED_ISSUE).wide(), field(IDEA_CARD__DERIVED_PROJECT).wide(),
-            field(IDEA_CARD__CELL).wide())),
+            field(IDEA_CARD__FINDINGS), field(IDEA_CARD__DERIVED_ISSUE).wide(),
+            field(IDEA_CARD__DERIVED_PROJECT).wide(), field(IDEA_CARD__CELL).wide())),
         half(table(IDEA_CARD__VOTES, column(VOTE__KIND), column(VOTE__COUNT), column(VOTE__VOTER))));
   }
 

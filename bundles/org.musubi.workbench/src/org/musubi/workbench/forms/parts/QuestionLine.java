@@ -80,7 +80,7 @@ final class QuestionLine {
 
   void refresh() {
     ChecklistAnswer answer = answer().orElse(null);
-    bar.show(answer == null ? ChoiceBar.NONE : ANSWERS.indexOf(answer.getValue()));
+    bar.show(answer == null || answer.getValue() == null ? ChoiceBar.NONE : ANSWERS.indexOf(answer.getValue()));
     if (!isPending()) {
       shown = answer == null || answer.getComment() == null ? "" : answer.getComment().replace('\n', ' ');
       if (!shown.equals(comment.getText())) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -93,10 +94,13 @@ final class CellPainter extends OwnerDrawLabelProvider {
     gc.setAntialias(SWT.ON);
     Rectangle cell = cellBounds(event);
     EObject row = (EObject) element;
+    boolean selected = (event.detail & SWT.SELECTED) != 0;
+    if (!selected) {
+      clear(gc, cell);
+    }
     if (style == CellStyle.YES_NO) {
       paintBox(gc, cell, Boolean.TRUE.equals(column.value().get(row)));
     } else {
-      boolean selected = (event.detail & SWT.SELECTED) != 0;
       Optional<RGB> hue = style == CellStyle.CHOICE ? Hues.of(column.value().get(row)) : Optional.empty();
       paintText(gc, cell, CellStyle.text(column, row), hue.filter(any -> !selected));
     }
@@ -105,6 +109,14 @@ final class CellPainter extends OwnerDrawLabelProvider {
       gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 2);
       gc.setLineStyle(SWT.LINE_SOLID);
     }
+  }
+
+  /** Platforms may ask for a part of a cell again without clearing the rest. */
+  private void clear(GC gc, Rectangle cell) {
+    Color before = gc.getBackground();
+    gc.setBackground(owner.getBackground());
+    gc.fillRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
+    gc.setBackground(before);
   }
 
   private void paintText(GC gc, Rectangle cell, String text, Optional<RGB> hue) {
@@ -157,6 +169,10 @@ final class CellPainter extends OwnerDrawLabelProvider {
   private void shorten(int width) {
     String text = layout.getText();
     if (layout.getBounds().width <= width) {
+      return;
+    }
+    if (!style.isShortenable()) {
+      layout.setText(MORE);
       return;
     }
     int low = 0;

@@ -36,6 +36,11 @@ enum CellStyle {
     return this == NUMBER || this == COMPUTED;
   }
 
+  /** True where the beginning of a value says something; half a number would say something wrong. */
+  boolean isShortenable() {
+    return this == TEXT || this == LONG_TEXT || this == REFERENCE || this == REFERENCES;
+  }
+
   /** The head of a column. */
   static String title(ColumnSpec column) {
     return column.title() != null ? column.title().text() : Labels.of(column.value().feature());

@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -35,9 +34,11 @@ final class Grid {
 
   private static final int STYLE = SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI;
   private static final int LEAST_ROWS = 1;
+  private static final int LONG = 300;
   private static final int MOST_ROWS = 12;
   private static final int MOST_LINES = 22;
   private static final double NARROWEST = 0.5;
+  private static final double FIGURES = 0.9;
 
   private final FormContext context;
   private final TableSpec spec;
@@ -52,10 +53,10 @@ final class Grid {
     this.spec = spec;
     this.rows = rows;
     frame = context.toolkit().createComposite(parent);
-    viewer = spec.nested() == null ? new TableViewer(frame, STYLE | SWT.VIRTUAL) : new TreeViewer(frame, STYLE);
+    viewer = spec.nested() == null ? new TableViewer(frame, isLong() ? STYLE | SWT.VIRTUAL : STYLE)
+        : new TreeViewer(frame, STYLE);
     viewer.setUseHashlookup(true);
     ColumnViewerToolTipSupport.enableFor(viewer);
-    OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
     sorter = new GridSorter(viewer);
     keyboard = GridKeyboard.install(viewer, context, spec.columns());
     AbstractColumnLayout layout = spec.nested() == null ? new TableColumnLayout() : new TreeColumnLayout();
@@ -66,7 +67,7 @@ final class Grid {
       made.setLabelProvider(new CellPainter(column, spec.lines(), keyboard::isFocused));
       made.setEditingSupport(new CellEditing(viewer, context, column, problems));
       Item item = item(made);
-      layout.setColumnData(item, new ColumnWeightData(column.width(), (int) (column.width() * em * NARROWEST), true));
+      layout.setColumnData(item, new ColumnWeightData(column.width(), leastWidth(column, em), true));
     }
     viewer.setContentProvider(spec.nested() == null ? new Flat() : new Nested());
     if (control() instanceof Table table) {
@@ -77,6 +78,16 @@ final class Grid {
       tree.setLinesVisible(true);
     }
     Accessibles.name(control(), spec.list());
+  }
+
+  /** Rows of long tables are filled when they come into sight. */
+  private boolean isLong() {
+    return spec.path().get(context.element()) instanceof List<?> list && list.size() > LONG;
+  }
+
+  /** Texts may wrap or end in an ellipsis; figures and choices must be seen whole. */
+  private static int leastWidth(ColumnSpec column, int em) {
+    return (int) (column.width() * em * (CellStyle.of(column).isShortenable() ? NARROWEST : FIGURES));
   }
 
   private ViewerColumn addColumn(ColumnSpec column) {
@@ -146,7 +157,7 @@ final class Grid {
   }
 
   private int scrollBar() {
-    int least = spec.columns().stream().mapToInt(column -> (int) (column.width() * em() * NARROWEST)).sum();
+    int least = spec.columns().stream().mapToInt(column -> leastWidth(column, em())).sum();
     boolean narrow = control().getSize().x > 0 && control().getSize().x < least;
     return narrow && control() instanceof Composite composite && composite.getHorizontalBar() != null
         ? composite.getHorizontalBar().getSize().y : 0;

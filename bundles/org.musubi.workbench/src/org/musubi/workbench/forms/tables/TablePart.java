@@ -3,6 +3,7 @@ package org.musubi.workbench.forms.tables;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -100,7 +101,9 @@ public final class TablePart implements PagePart, CellEditing.Problems {
     if (viewer.isCellEditorActive()) {
       viewer.update(now.toArray(), null);
     } else {
+      List<EObject> marked = grid.selected();
       viewer.refresh(true);
+      keepMarks(marked, now);
     }
     if (viewer instanceof TreeViewer tree && !now.equals(shown)) {
       tree.expandAll();
@@ -110,6 +113,13 @@ public final class TablePart implements PagePart, CellEditing.Problems {
     bar.refresh();
     details.refresh();
     fit();
+  }
+
+  /** Marks belong to elements, not to the places where these were. */
+  private void keepMarks(List<EObject> marked, List<EObject> now) {
+    if (!now.equals(shown) && grid.viewer() instanceof TableViewer) {
+      grid.select(marked.stream().filter(now::contains).toList());
+    }
   }
 
   @Override

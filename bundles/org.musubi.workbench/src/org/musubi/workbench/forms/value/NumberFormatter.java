@@ -19,7 +19,8 @@ import org.musubi.workbench.forms.text.FormText;
  * @param grouped thousands separators are written; not so for years
  * @param decimals digits after the point: exactly so many, or as many as there are for {@link #MAX_DIGITS}
  */
-record NumberFormatter(Class<?> type, BigDecimal min, BigDecimal max, boolean grouped, int decimals) implements ValueFormat {
+record NumberFormatter(Class<?> type, BigDecimal min, BigDecimal max, boolean grouped, int decimals)
+    implements ValueFormat {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
   private static final Pattern UNIT = Pattern.compile("(?<=\\d)\\s*(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}%]+)$");

@@ -8,7 +8,8 @@ import org.musubi.workbench.forms.text.FormText;
 /** Yes and no as ○ and –; what people type in sheets for either is read. */
 record YesNoFormat() implements ValueFormat {
 
-  private static final Set<String> YES = Set.of("○", "◯", "〇", "✓", "✔", "レ", "☑", "1", "true", "yes", "y", "はい", "有", "あり");
+  private static final Set<String> YES = Set.of("○", "◯", "〇", "✓", "✔", "レ", "☑", "1", "true", "yes", "y",
+      "はい", "有", "あり");
   private static final Set<String> NO =
       Set.of("-", "–", "−", "ー", "×", "✗", "☐", "0", "false", "no", "n", "いいえ", "無", "なし");
 

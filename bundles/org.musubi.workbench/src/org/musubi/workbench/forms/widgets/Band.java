@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A heading on a tinted band; bands that follow another one begin with a notch, so that a row of them reads onwards. */
+/** A heading on a tinted band; one that follows another begins with a notch, so that a row of them reads onwards. */
 public final class Band extends Canvas {
 
   private static final int PAD = 5;

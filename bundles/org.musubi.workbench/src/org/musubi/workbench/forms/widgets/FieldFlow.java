@@ -13,7 +13,8 @@ import org.eclipse.ui.forms.widgets.ILayoutExtension;
 
 /**
  * Lays fields out in as many equal columns as fit, row by row in their order; the layout data of a child is its
- * {@link Span}. The last field of a row takes what is left unless it is small. Columns are measured in characters, so they grow with the font and the zoom.
+ * {@link Span}. The last field of a row takes what is left unless it is small. Columns are measured in characters, so
+ * they grow with the font and the zoom.
  */
 public final class FieldFlow extends Layout implements ILayoutExtension {
 

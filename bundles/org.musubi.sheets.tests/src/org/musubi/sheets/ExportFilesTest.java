@@ -1,0 +1,258 @@
+package org.musubi.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.musubi.model.council.CouncilModel;
+import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.content.SheetDefinition;
+import org.musubi.sheets.layout.Column;
+import org.musubi.sheets.layout.PageSetup;
+import org.musubi.sheets.layout.SheetLayout;
+import org.musubi.sheets.layout.Table;
+import org.musubi.sheets.layout.Validation;
+import org.musubi.sheets.layout.ValueList;
+
+/** What appears in the output folder, and what does not when something goes wrong. */
+class ExportFilesTest {
+
+  private static final String WORKBOOK = "令和6年度_みどり圏域地域・職域連携推進協議会_計画・評価シート一式.xlsx";
+
+  @TempDir
+  Path folder;
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void speakJapanese() {
+    Locale.setDefault(Locale.JAPAN);
+  }
+
+  @AfterEach
+  void speakAsBefore() {
+    Locale.setDefault(before);
+  }
+
+  private SheetExportRequest request(boolean onePerFile, boolean overwrite) {
+    return new SheetExportRequest(MidoriCouncil.create(), EnumSet.allOf(CouncilSheet.class), MidoriCouncil.YEAR,
+        false, onePerFile, MidoriCouncil.PRINTED, folder, overwrite);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void oneWorkbookWithAllSheets() throws Exception {
+    List<Path> written = Exports.write(request(false, false));
+    assertEquals(List.of(folder.resolve(WORKBOOK)), written);
+    assertEquals(List.of(WORKBOOK), files());
+    try (XSSFWorkbook workbook = Exports.read(written.getFirst())) {
+      List<String> names = new ArrayList<>();
+      workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertEquals(List.of("課題整理シート", "中期計画書", "中期計画書(工程表・役割分担)", "年次計画書", "評価シート",
+          "評価シート(協議会運営)", "構成員・役割", "_lists", "_meta"), names);
+      assertTrue(workbook.isSheetHidden(workbook.getSheetIndex("_lists")));
+      assertTrue(workbook.isSheetHidden(workbook.getSheetIndex("_meta")));
+    }
+  }
+
+  @Test
+  void oneFilePerSheet() throws Exception {
+    String start = "令和6年度_みどり圏域地域・職域連携推進協議会_";
+    assertEquals(
+        Stream.of("課題整理シート", "中期計画書", "年次計画書", "評価シート", "構成員・役割").map(s -> start + s + ".xlsx").toList(),
+        Exports.write(request(true, false)).stream().map(file -> file.getFileName().toString()).toList());
+    assertEquals(5, files().size());
+  }
+
+  @Test
+  void aNameThatNoSystemTakesIsMadeSafe() throws Exception {
+    CouncilModel model = MidoriCouncil.empty();
+    model.setName("A/B:協議会*?<>|\"  のとても長い名前".repeat(10) + ".");
+    String name = Exports.write(Exports.request(model, folder, CouncilSheet.MEMBERS))
+        .getFirst().getFileName().toString();
+    assertTrue(name.matches("令和6年度_A_B_協議会_のとても長い名前[^/:*?<>|\"\\s]*_構成員・役割\\.xlsx"), name);
+    assertTrue(name.getBytes(StandardCharsets.UTF_8).length < 255);
+  }
+
+  @Test
+  void anExistingFileIsRefusedBeforeAnythingIsDone() throws Exception {
+    Files.writeString(folder.resolve(WORKBOOK), "mine");
+    SheetExportException problem =
+        assertThrows(SheetExportException.class, () -> Exports.write(request(false, false)));
+    assertEquals("「" + folder.resolve(WORKBOOK)
+        + "」は既にあります。上書きを指定するか、別の出力先を選んでください(何も変更していません)。", problem.getMessage());
+    assertEquals("mine", Files.readString(folder.resolve(WORKBOOK)));
+    assertEquals(List.of(WORKBOOK), files());
+  }
+
+  @Test
+  void withOverwriteItIsReplaced() throws Exception {
+    Files.writeString(folder.resolve(WORKBOOK), "old");
+    Exports.write(request(false, true));
+    assertEquals(List.of(WORKBOOK), files());
+    assertEquals("PK", Files.readString(folder.resolve(WORKBOOK), StandardCharsets.ISO_8859_1).substring(0, 2));
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileIsNeverReplaced() throws Exception {
+    Files.createDirectory(folder.resolve(WORKBOOK));
+    assertThrows(SheetExportException.class, () -> Exports.write(request(false, true)));
+    assertTrue(Files.isDirectory(folder.resolve(WORKBOOK)));
+  }
+
+  @Test
+  void aMissingFolderIsMade() throws Exception {
+    Path deeper = folder.resolve("出力/令和6年度");
+    Exports.write(Exports.request(MidoriCouncil.create(), deeper, CouncilSheet.MEMBERS));
+    assertTrue(Files.isDirectory(deeper));
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsRefused() throws Exception {
+    Path file = Files.createFile(folder.resolve("出力"));
+    SheetExportException problem = assertThrows(SheetExportException.class,
+        () -> Exports.write(Exports.request(MidoriCouncil.create(), file, CouncilSheet.MEMBERS)));
+    assertEquals("出力先「" + file + "」はフォルダーではなくファイルです。フォルダーを指定してください。", problem.getMessage());
+  }
+
+  @Test
+  void nothingIsWrittenWithoutSheets() throws Exception {
+    SheetExportRequest nothing = new SheetExportRequest(MidoriCouncil.create(), Set.of(), MidoriCouncil.YEAR, false,
+        false, MidoriCouncil.PRINTED, folder, false);
+    assertEquals("出力するシートが選ばれていません。1つ以上選んでください。",
+        assertThrows(SheetExportException.class, () -> Exports.write(nothing)).getMessage());
+  }
+
+  @Test
+  void anUnknownSheetIsNamedWithTheOnesThereAre() {
+    SheetExportRequest unknown = with(Set.of("bogus"));
+    assertEquals("シート「bogus」はありません。選べるもの:issues, mid-term-plan, annual-plan, evaluation, members",
+        assertThrows(SheetExportException.class, () -> Exports.write(unknown)).getMessage());
+  }
+
+  private SheetExportRequest with(Set<String> further) {
+    return new SheetExportRequest(MidoriCouncil.create(), EnumSet.allOf(CouncilSheet.class), MidoriCouncil.YEAR,
+        false, true, MidoriCouncil.PRINTED, folder, false, further, null);
+  }
+
+  /** A sheet added by somebody else: declared in a few lines. */
+  private record Contributed(String key, List<String> offered) implements SheetDefinition {
+
+    @Override
+    public String name(Locale locale) {
+      return "資源一覧";
+    }
+
+    @Override
+    public List<SheetLayout> build(SheetContext context) {
+      List<Column<String>> columns = List.of(Column.<String>at("B", "name", "名称", 20).text(name -> name)
+          .check(Validation.only("resource_list")));
+      return List.of(new SheetLayout("資源一覧", new PageSetup(PageSetup.Paper.A4, "names", "names", "A"))
+          .at(1, Table.of("names", null, columns, List.of("会議室"), name -> name)));
+    }
+
+    @Override
+    public List<ValueList> lists(SheetContext context) {
+      return offered == null ? List.of() : List.of(new ValueList("resource_list", offered));
+    }
+  }
+
+  @Test
+  void aContributedSheetIsWrittenLikeTheOthers() throws Exception {
+    SheetExporter exporter = new SheetExporter(List.of(new Contributed("resources", List.of("会議室", "体育館"))));
+    List<Path> files = exporter.export(with(Set.of("resources")), ProgressListener.NONE);
+    assertEquals("令和6年度_みどり圏域地域・職域連携推進協議会_資源一覧.xlsx", files.getLast().getFileName().toString());
+    try (XSSFWorkbook workbook = Exports.read(files.getLast())) {
+      assertEquals("会議室", Exports.shown(workbook.getSheet("資源一覧"), "B2"));
+      assertTrue(workbook.getName("resource_list").getRefersToFormula().matches("_lists!\\$[A-Z]+\\$2:\\$[A-Z]+\\$3"));
+    }
+  }
+
+  @Test
+  void whenAFileFailsNoneIsLeftBehindNotEvenHalf() throws Exception {
+    // The list its cells need is missing: writing it fails after the five other files were written.
+    SheetExporter exporter = new SheetExporter(List.of(new Contributed("resources", null)));
+    SheetExportException problem = assertThrows(SheetExportException.class,
+        () -> exporter.export(with(Set.of("resources")), ProgressListener.NONE));
+    assertTrue(problem.getMessage().contains("資源一覧.xlsx") && problem.getMessage().contains("途中のファイルは残していません"),
+        problem.getMessage());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void theUserCanStopAndNothingIsWritten() throws Exception {
+    ProgressListener stopAtThird = new ProgressListener() {
+      private int steps;
+
+      @Override
+      public void progress(int done, int total, String what) {
+        steps++;
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return steps == 3;
+      }
+    };
+    assertThrows(CancellationException.class, () -> new SheetExporter().export(request(true, false), stopAtThird));
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void progressCountsSheetsAndFiles() throws Exception {
+    List<String> steps = new ArrayList<>();
+    new SheetExporter().export(request(false, false), (done, total, what) -> steps.add(done + "/" + total + " " + what));
+    assertEquals(List.of("0/6 課題整理シートを作成しています", "1/6 中期計画書を作成しています", "2/6 年次計画書を作成しています",
+        "3/6 評価シートを作成しています", "4/6 構成員・役割を作成しています", "5/6 " + WORKBOOK + "を書き込んでいます"), steps);
+  }
+
+  @Test
+  void theSameCouncilGivesTheSameBytesAndAnotherDayDoesNot() throws Exception {
+    byte[] first = Files.readAllBytes(Exports.write(request(false, true)).getFirst());
+    byte[] second = Files.readAllBytes(Exports.write(request(false, true)).getFirst());
+    assertArrayEquals(first, second);
+    SheetExportRequest later = new SheetExportRequest(MidoriCouncil.create(), EnumSet.allOf(CouncilSheet.class),
+        MidoriCouncil.YEAR, false, false, MidoriCouncil.PRINTED.plusDays(1), folder, true);
+    assertNotEquals(first.length + java.util.Arrays.hashCode(first),
+        second.length + java.util.Arrays.hashCode(Files.readAllBytes(Exports.write(later).getFirst())));
+  }
+
+  @Test
+  void problemsAreToldInTheLanguageOfTheUser() {
+    Locale.setDefault(Locale.ENGLISH);
+    assertEquals("There is no sheet \"bogus\". Choose from: issues, mid-term-plan, annual-plan, evaluation, members",
+        assertThrows(SheetExportException.class, () -> Exports.write(with(Set.of("bogus")))).getMessage());
+  }
+
+  @Test
+  void keysAndNamesOfTheSheets() {
+    assertEquals(List.of("issues", "mid-term-plan", "annual-plan", "evaluation", "members"),
+        Stream.of(CouncilSheet.values()).map(CouncilSheet::key).toList());
+    assertEquals(List.of("課題整理シート", "中期計画書", "年次計画書", "評価シート", "構成員・役割"),
+        Stream.of(CouncilSheet.values()).map(CouncilSheet::sheetName).toList());
+    assertEquals(CouncilSheet.EVALUATION, CouncilSheet.withKey("evaluation").orElseThrow());
+  }
+}
