@@ -71,8 +71,8 @@ class ExportFilesTest {
     try (XSSFWorkbook workbook = Exports.read(written.getFirst())) {
       List<String> names = new ArrayList<>();
       workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-      assertEquals(List.of("課題整理シート", "中期計画書", "中期計画書(工程表・役割分担)", "年次計画書", "評価シート",
-          "評価シート(協議会運営)", "構成員・役割", "_lists", "_meta"), names);
+      assertEquals(List.of("課題整理シート", "中期計画書", "中期計画書(工程表・役割分担)", "年次計画書", "年次計画書(会議・資源)",
+          "評価シート", "評価シート(協議会運営)", "構成員・役割", "_lists", "_meta"), names);
       assertTrue(workbook.isSheetHidden(workbook.getSheetIndex("_lists")));
       assertTrue(workbook.isSheetHidden(workbook.getSheetIndex("_meta")));
     }

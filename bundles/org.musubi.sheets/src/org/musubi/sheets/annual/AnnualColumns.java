@@ -63,13 +63,13 @@ final class AnnualColumns {
   List<Column<Meeting>> meetings() {
     return List.of(
         Column.<Meeting>id(Meeting::getId),
-        Column.<Meeting>at("B", "number", context.say(AnnualText.NUMBER), 0).numbered(),
-        Column.<Meeting>at("C", "meeting", context.say(AnnualText.MEETING), 0).text(this::name),
-        Column.<Meeting>at("D", "when", context.say(AnnualText.WHEN), 0)
+        Column.<Meeting>at("B", "number", context.say(AnnualText.NUMBER), 5).numbered(),
+        Column.<Meeting>at("C", "meeting", context.say(AnnualText.MEETING), 24).text(this::name),
+        Column.<Meeting>at("D", "when", context.say(AnnualText.WHEN), 18)
             .text(meeting -> Lines.join("\n", context.years().day(meeting.getDate()), meeting.getPlace())),
-        Column.<Meeting>at("E", "agenda", context.say(AnnualText.AGENDA), 0)
+        Column.<Meeting>at("E", "agenda", context.say(AnnualText.AGENDA), 36)
             .text(meeting -> Lines.bullets(meeting.getAgenda())),
-        Column.<Meeting>at("F", "participants", context.say(AnnualText.PARTICIPANTS), 0)
+        Column.<Meeting>at("F", "participants", context.say(AnnualText.PARTICIPANTS), 36)
             .text(this::participants)
             .check(Validation.offer(ModelLists.ORGANIZATIONS)));
   }
@@ -100,17 +100,17 @@ final class AnnualColumns {
 
   List<Column<SocialResource>> resources() {
     return List.of(
-        Column.<SocialResource>at("H", "resource", context.say(AnnualText.RESOURCE), 0).text(Names::of),
-        Column.<SocialResource>at("I", "kind", context.say(AnnualText.KIND), 0)
+        Column.<SocialResource>at("H", "resource", context.say(AnnualText.RESOURCE), 24).text(Names::of),
+        Column.<SocialResource>at("I", "kind", context.say(AnnualText.KIND), 9)
             .text(resource -> context.label(resource.getKind())),
-        Column.<SocialResource>at("J", "owner", context.say(AnnualText.OWNER), 0)
+        Column.<SocialResource>at("J", "owner", context.say(AnnualText.OWNER), 14)
             .text(resource -> Names.of(resource.getOwner())).check(Validation.offer(ModelLists.ORGANIZATIONS)),
-        Column.<SocialResource>at("K", "capacity", context.say(AnnualText.CAPACITY), 0)
+        Column.<SocialResource>at("K", "capacity", context.say(AnnualText.CAPACITY), 9)
             .text(resource -> resource.getCapacity() == null ? ""
                 : Measures.amount(resource.getCapacity().doubleValue(), resource.getCapacityUnit())),
-        Column.<SocialResource>at("L", "condition", context.say(AnnualText.CONDITION), 0)
+        Column.<SocialResource>at("L", "condition", context.say(AnnualText.CONDITION), 16)
             .text(SocialResource::getCondition),
-        Column.<SocialResource>at("M", "usedBy", context.say(AnnualText.USED_BY), 0)
+        Column.<SocialResource>at("M", "usedBy", context.say(AnnualText.USED_BY), 12)
             .text(resource -> Names.codes(context.inverse()
                 .sources(resource, PlanPackage.Literals.PROJECT__RESOURCES, Project.class))));
   }

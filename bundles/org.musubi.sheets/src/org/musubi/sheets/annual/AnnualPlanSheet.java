@@ -31,10 +31,15 @@ import org.musubi.sheets.layout.SheetLayout;
 import org.musubi.sheets.layout.Table;
 import org.musubi.sheets.layout.Value;
 
-/** 年次計画書 (domain.md 6.3): the projects of a fiscal year, its meetings, what is needed. */
+/**
+ * 年次計画書 (domain.md 6.3): the projects of a fiscal year, its meetings, what is needed. Meetings and resources are a
+ * second worksheet: below the projects they would continue under the repeated headings of the projects, and agenda and
+ * participants would stand in columns made for other texts.
+ */
 public final class AnnualPlanSheet implements SheetDefinition {
 
-  private static final PageSetup PAGE = new PageSetup(PageSetup.Paper.A4, "projects", "projects", "C");
+  private static final PageSetup PLAN = new PageSetup(PageSetup.Paper.A4, "projects", "projects", "C");
+  private static final PageSetup MEETINGS = new PageSetup(PageSetup.Paper.A4, "meetings", "meetings", "C");
 
   @Override
   public String key() {
@@ -52,16 +57,20 @@ public final class AnnualPlanSheet implements SheetDefinition {
     List<YearRow> rows = years(plan, context).stream().map(year -> new YearRow(year, context)).toList();
     AnnualColumns columns = new AnnualColumns(context);
     Section<YearRow> section = new Section<>("all", null, rows, totals(context, rows), Table.MIN_ROWS);
-    SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
+    SheetLayout projects = new SheetLayout(name(context.locale()), PLAN)
         .at(1, head(context, plan))
         .at(6, new Table<>("projects", context.say(AnnualText.TABLE_PROJECTS), columns.projects(), List.of(section),
             row -> row.year().getId()))
-        .below(0, Notes.across("B", "P", null, List.of(context.say(AnnualText.LEGEND))))
-        .below(1, Table.of("meetings", context.say(AnnualText.TABLE_MEETINGS), columns.meetings(),
+        .below(0, Notes.across("B", "P", null, List.of(context.say(AnnualText.LEGEND))));
+    SheetLayout meetings = new SheetLayout(context.say(AnnualText.SHEET_MEETINGS), MEETINGS)
+        .at(1, new Fields()
+            .title("B", "M", context.say(AnnualText.TITLE_MEETINGS, context.years().label(context.year())))
+            .field(2, "B", "M", context.say(CommonText.COUNCIL_NAME, context.councilName())))
+        .at(4, Table.of("meetings", context.say(AnnualText.TABLE_MEETINGS), columns.meetings(),
             meetings(plan, context), Meeting::getId))
         .beside(Table.of("resources", context.say(AnnualText.TABLE_RESOURCES), columns.resources(),
             resources(rows), SocialResource::getId));
-    return List.of(layout);
+    return List.of(projects, meetings);
   }
 
   /** The years of the projects in the plan, and those of the fiscal year that belong to no plan yet. */

@@ -7,7 +7,6 @@ public enum CommonText implements MessageKey {
   CAVEAT_OF_SOURCE,
   FICTITIOUS_FIGURES,
   PROVISIONAL_FIGURES,
-  NOTES_ON_FIGURES,
   COUNCIL_NAME,
   MADE_ON,
   AUTHOR,

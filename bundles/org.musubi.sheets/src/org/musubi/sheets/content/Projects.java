@@ -6,9 +6,7 @@ import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.plan.Involvement;
 import org.musubi.model.plan.Project;
 import org.musubi.model.plan.ProjectPartner;
-import org.musubi.model.plan.ProjectYear;
 import org.musubi.model.stakeholders.Organization;
-import org.musubi.model.values.FiscalYear;
 
 /** Projects in words. */
 public final class Projects {
@@ -65,8 +63,4 @@ public final class Projects {
         ? context.say(CommonText.WITH_DETAIL, involvement, contribution) : contribution;
   }
 
-  /** The plan of a project for a fiscal year, or null. */
-  public static ProjectYear yearOf(Project project, FiscalYear year) {
-    return project.getYears().stream().filter(y -> year.equals(y.getFiscalYear())).findFirst().orElse(null);
-  }
 }

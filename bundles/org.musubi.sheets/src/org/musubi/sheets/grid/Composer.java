@@ -37,7 +37,7 @@ public final class Composer {
       int row = firstRows.get(placed.block());
       switch (placed.block()) {
         case Fields fields -> FieldsWriter.write(grid, fields, row, positions);
-        case Table<?> table -> new TableWriter<>(grid, positions, table, row).write();
+        case Table<?> table -> write(table, row);
         case Notes notes -> FieldsWriter.write(grid, notes, row);
         case Chart chart -> draw(chart, row);
       }
@@ -48,10 +48,23 @@ public final class Composer {
     return grid;
   }
 
+  /**
+   * The main table, whose headings are repeated, may run over pages. Below any other table the repeated headings
+   * would be wrong, so it is kept on one page where that is possible.
+   */
+  private void write(Table<?> table, int row) {
+    new TableWriter<>(grid, positions, table, row).write();
+    Positions.Place place = positions.of(table.name());
+    grid.keepWithNext(row, place.firstRow() - 1);
+    if (!table.name().equals(layout.page().repeated())) {
+      grid.keepTogether(row, place.lastRow());
+    }
+  }
+
   private void draw(Chart chart, int row) {
     int lastRow = row + chart.lines() - 1;
     grid.draw(new Grid.DrawnChart(resolved(chart), new Area(row, lastRow, chart.from(), chart.to())));
-    grid.keepWithNext(row, lastRow - 1);
+    grid.keepTogether(row, lastRow);
   }
 
   private void placeBlocks() {

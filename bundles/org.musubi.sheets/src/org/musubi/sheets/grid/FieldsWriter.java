@@ -31,7 +31,8 @@ final class FieldsWriter {
   static void write(Grid grid, Notes notes, int firstRow) {
     // A legend right below a table stays with it.
     int first = grid.rows().containsKey(firstRow - 1) ? firstRow - 1 : firstRow;
-    grid.keepWithNext(first, firstRow + notes.lines() - 2);
+    grid.keepWithNext(first, firstRow);
+    grid.keepTogether(firstRow, firstRow + notes.lines() - 1);
     int row = firstRow;
     if (notes.heading() != null && !notes.texts().isEmpty()) {
       span(grid, new Area(row, row, notes.from(), notes.to()), Value.text(notes.heading()),

@@ -1,6 +1,7 @@
 package org.musubi.sheets.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,6 +54,7 @@ public final class Grid {
   private final List<Highlighted> highlights = new ArrayList<>();
   private final List<DrawnChart> charts = new ArrayList<>();
   private final SortedSet<Integer> keptWithNext = new TreeSet<>();
+  private final Map<Integer, Integer> keptTogether = new HashMap<>();
   private final SortedSet<Integer> pageBreaks = new TreeSet<>();
   private Page page;
 
@@ -105,8 +107,23 @@ public final class Grid {
     }
   }
 
+  /** Keeps rows on one page if a page is long enough for them. */
+  void keepTogether(int firstRow, int lastRow) {
+    keptTogether.merge(firstRow, lastRow, Math::max);
+  }
+
   boolean isKeptWithNext(int row) {
     return keptWithNext.contains(row);
+  }
+
+  /** Last row of what should stand on one page with a row, when such a part begins there; else the row itself. */
+  int endOfPart(int firstRow) {
+    int end = keptTogether.getOrDefault(firstRow, firstRow);
+    // Parts that begin inside stand beside it and may reach further down.
+    for (int row = firstRow + 1; row <= end; row++) {
+      end = Math.max(end, keptTogether.getOrDefault(row, end));
+    }
+    return end;
   }
 
   void breakBefore(int row) {

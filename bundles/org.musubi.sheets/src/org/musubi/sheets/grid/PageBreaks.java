@@ -66,10 +66,12 @@ final class PageBreaks {
       double height = height(row, end);
       boolean below = row > page.repeatLast();
       boolean torn = programs.stream().anyMatch(p -> !p.fits(height));
-      boolean movable = row > 0 && programs.stream().allMatch(p -> p.repeated + height <= p.room);
-      if (torn && end > row && movable) {
-        grid.breakBefore(row);
+      if (torn && end > row && row > 0 && fitsOnAPage(row, end)) {
+        // An empty line before comes along and keeps the block off the repeated headings.
+        boolean spaced = !grid.rows().containsKey(row - 1);
+        grid.breakBefore(spaced ? row - 1 : row);
         programs.forEach(p -> p.turn(below));
+        advance(spaced ? DEFAULT_ROW : 0, below);
       }
       for (int r = row; r <= end; r++) {
         advance(height(r, r), r > page.repeatLast());
@@ -87,8 +89,18 @@ final class PageBreaks {
     }
   }
 
-  /** Last of the rows that must stand on the page of a row. */
+  private boolean fitsOnAPage(int row, int end) {
+    double height = height(row, end);
+    return programs.stream().allMatch(p -> p.repeated + height <= p.room);
+  }
+
+  /** Last of the rows that should stand on the page of a row: a whole part where a page can hold it. */
   private int endOfChunk(int row) {
+    int part = withNext(grid.endOfPart(row));
+    return part > row && fitsOnAPage(row, part) ? part : withNext(row);
+  }
+
+  private int withNext(int row) {
     int end = row;
     while (end < lastRow && grid.isKeptWithNext(end)) {
       end++;

@@ -21,8 +21,6 @@ final class TableWriter<R> {
   private static final Look HEADING = Look.PLAIN.with(Font.STRONG).filled(Fill.HEADER).aligned(Align.CENTER)
       .middled().bordered(Borders.THIN);
 
-  private static final int SMALL_TABLE = 10;
-
   /** Least height of a heading from top to bottom, in points. */
   private static final double VERTICAL_HEADING = 84;
 
@@ -57,9 +55,6 @@ final class TableWriter<R> {
     writeHeadings();
     table.sections().forEach(this::writeSection);
     frame();
-    // The title stays with the headings and the first row; a small table and one of results are not torn at all.
-    boolean whole = table.isOfResults() || table.lines() <= SMALL_TABLE;
-    grid.keepWithNext(firstRow, whole ? place.lastRow() - 1 : place.firstRow() - 1);
   }
 
   private void writeHeadings() {
@@ -210,7 +205,6 @@ final class TableWriter<R> {
     Look aligned = look.aligned(alignOr(column, sign ? Align.CENTER : Align.LEFT));
     Look toned = switch (text.tone()) {
       case NORMAL -> aligned;
-      case STRONG -> aligned.with(Font.STRONG);
       case ALERT -> aligned.with(Font.ALERT).filled(Fill.ALERT);
       case BAR -> aligned.filled(Fill.BAR);
     };

@@ -49,11 +49,6 @@ public record Table<R>(String name, String title, List<Column<R>> columns, List<
     return (title == null ? 0 : 1) + headingLines() + body;
   }
 
-  /** True for a table of results, which has no blank rows and is not torn between pages. */
-  public boolean isOfResults() {
-    return sections.stream().allMatch(s -> s.minRows() == 0);
-  }
-
   /** The columns a reader sees. */
   public List<Column<R>> visibleColumns() {
     List<Column<R>> visible = new ArrayList<>(columns);

@@ -35,7 +35,7 @@ public sealed interface Value {
   }
 
   /** How a text is printed. Colour never stands alone: an alert says in words what is wrong, a bar is a line too. */
-  enum Tone { NORMAL, STRONG, ALERT, BAR }
+  enum Tone { NORMAL, ALERT, BAR }
 
   /** Text, or an empty cell when there is none. */
   static Value text(String text) {
@@ -50,11 +50,6 @@ public sealed interface Value {
   /** Text printed as a warning. */
   static Value alert(String text) {
     return new Text(text, Tone.ALERT);
-  }
-
-  /** Text in bold. */
-  static Value strong(String text) {
-    return new Text(text, Tone.STRONG);
   }
 
   /** A number, or 「–」 when there is none. */

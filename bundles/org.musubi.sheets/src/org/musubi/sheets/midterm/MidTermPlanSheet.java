@@ -8,7 +8,6 @@ import org.musubi.model.plan.MidTermPlan;
 import org.musubi.model.plan.Project;
 import org.musubi.model.stakeholders.Meeting;
 import org.musubi.sheets.content.Caveats;
-import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.PlanChoice;
@@ -60,9 +59,9 @@ public final class MidTermPlanSheet implements SheetDefinition {
     return new SheetLayout(name(context.locale()), PLAN)
         .at(1, head(context, plan, period))
         .at(7, Table.of("goals", context.say(PlanText.TABLE_GOALS), columns.goals(), goals, GoalRow::id))
+        .below(0, Notes.across("B", "P", null, caveats.texts()))
         .below(1, Table.of("projects", context.say(PlanText.TABLE_PROJECTS), columns.projects(period), projects,
-            Project::getId))
-        .below(1, Notes.across("B", "P", context.say(CommonText.NOTES_ON_FIGURES), caveats.texts()));
+            Project::getId));
   }
 
   private static Fields head(SheetContext context, MidTermPlan plan, Period period) {

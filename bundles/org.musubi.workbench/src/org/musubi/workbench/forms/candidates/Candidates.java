@@ -23,9 +23,11 @@ import org.musubi.model.core.ReferenceEntry;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.data.DataPackage;
 import org.musubi.model.diagnosis.DiagnosisPackage;
+import org.musubi.model.stakeholders.Council;
 import org.musubi.model.stakeholders.StakeholdersPackage;
 import org.musubi.model.workshop.IdeaCard;
 import org.musubi.workbench.forms.text.FormText;
+import org.musubi.workbench.forms.value.Names;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.text.Labels;
 
@@ -127,7 +129,8 @@ public final class Candidates {
       return Labels.of(element.eClass());
     }
     EObject container = element.eContainer();
-    return container == null || container instanceof CouncilModel ? "" : Labels.of(container);
+    return container == null || container instanceof CouncilModel || container instanceof Council ? ""
+        : Names.of(container);
   }
 
   private static Optional<CatalogueFile> fileOf(EClass type) {

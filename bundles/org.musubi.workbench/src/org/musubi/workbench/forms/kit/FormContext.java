@@ -10,9 +10,13 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.musubi.workbench.forms.widgets.LinkLabel;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.session.CouncilSession;
 
@@ -105,6 +109,24 @@ public final class FormContext {
         form.reflow(true);
       }
     });
+  }
+
+  /** A link on this page; the page scrolls to it when it gets the focus. */
+  public LinkLabel link(Composite parent) {
+    LinkLabel link = new LinkLabel(parent);
+    toolkit().adapt(link, true, false);
+    return link;
+  }
+
+  /** Scrolls to a control that gets the focus while nothing of it can be seen. */
+  public void follow(Control control) {
+    toolkit().adapt(control, false, false);
+    control.addListener(SWT.FocusIn, event -> Scrolling.revealIfHidden(form.getForm(), control));
+  }
+
+  /** Scrolls until an area of a control can be seen, and no further. */
+  public void reveal(Control control, Rectangle area) {
+    Scrolling.reveal(form.getForm(), control, area);
   }
 
   /** Hears which row of a table is chosen; null when none is. */

@@ -31,7 +31,7 @@ final class ReferenceField extends Field {
   protected Control createControl(Composite parent) {
     Composite row = context().toolkit().createComposite(parent);
     row.setLayout(new Beside());
-    link = new LinkLabel(Frame.around(row)).onOpen(this::follow);
+    link = context().link(Frame.around(row)).onOpen(this::follow);
     Frame.follow(link.getParent(), link);
     link.addListener(SWT.KeyDown, this::key);
     pick = context().toolkit().createButton(row, "", SWT.PUSH | SWT.FLAT);

@@ -92,7 +92,7 @@ final class ReferencesField extends Field {
     }
     for (int i = 0; i < shown.size(); i++) {
       EObject target = shown.get(i);
-      LinkLabel link = new LinkLabel(links).text(texts.get(i)).onOpen(() -> context().open(target));
+      LinkLabel link = context().link(links).text(texts.get(i)).onOpen(() -> context().open(target));
       link.setToolTipText(FormText.OPEN_TIP.text(texts.get(i)));
       link.setEnabled(!target.eIsProxy());
       link.image(target.eIsProxy() ? null : context().images().of(target));

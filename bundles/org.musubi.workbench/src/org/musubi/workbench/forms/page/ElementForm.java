@@ -28,6 +28,9 @@ import org.musubi.workbench.session.SessionListener;
  */
 public final class ElementForm {
 
+  /** Pixels left above a section that is scrolled to. */
+  private static final int ROOM = 8;
+
   private final CouncilSession session;
   private final EObject element;
   private final ManagedForm managed;
@@ -131,7 +134,8 @@ public final class ElementForm {
   public void reveal(PageSection section) {
     section.open();
     control().reflow(true);
-    control().setOrigin(0, Math.max(0, section.control().getLocation().y - 8));
+    int top = control().getDisplay().map(section.control(), control().getForm(), 0, 0).y;
+    control().setOrigin(0, Math.max(0, top - ROOM));
     section.focus();
   }
 

@@ -55,7 +55,7 @@ final class PathBar {
 
   private void link(String label, EObject target) {
     String text = label.length() > LONGEST_STEP ? label.substring(0, LONGEST_STEP) + "…" : label;
-    LinkLabel link = new LinkLabel(bar).text(text).image(context.images().of(target))
+    LinkLabel link = context.link(bar).text(text).image(context.images().of(target))
         .onOpen(() -> context.open(target));
     link.setToolTipText(FormText.OPEN_TIP.text(label));
   }

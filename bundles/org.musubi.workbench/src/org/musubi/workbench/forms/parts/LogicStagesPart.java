@@ -84,7 +84,7 @@ final class LogicStagesPart implements PagePart {
       new Band(column, MusubiLabels.of(stage, context.locale()), stage != LogicStage.INPUT);
       shown.stream().filter(card -> card.stage() == stage).forEach(card -> card(column, card));
       if (context.isEditable()) {
-        LinkLabel add = new LinkLabel(column).text(FormText.ADD_TO_STAGE.text()).onOpen(() -> add(stage));
+        LinkLabel add = context.link(column).text(FormText.ADD_TO_STAGE.text()).onOpen(() -> add(stage));
         add.setToolTipText(FormText.ADD_TO_STAGE_TIP.text(MusubiLabels.of(stage, context.locale())));
       }
     }
@@ -93,7 +93,7 @@ final class LogicStagesPart implements PagePart {
 
   private void card(Composite column, Card card) {
     Composite frame = Frame.around(column);
-    LinkLabel link = new LinkLabel(frame).text(card.text()).image(context.images().of(card.element())).plain()
+    LinkLabel link = context.link(frame).text(card.text()).image(context.images().of(card.element())).plain()
         .onOpen(() -> context.open(card.element()));
     link.setToolTipText(FormText.OPEN_TIP.text(Labels.of(card.element())));
     Frame.follow(frame, link);

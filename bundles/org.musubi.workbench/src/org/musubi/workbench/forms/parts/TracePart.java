@@ -92,13 +92,13 @@ final class TracePart implements PagePart {
     }
     boolean all = opened.contains(step.title()) || step.elements().size() <= MOST + 1;
     for (EObject target : all ? step.elements() : step.elements().subList(0, MOST)) {
-      LinkLabel link = new LinkLabel(column).text(Names.of(target)).onOpen(() -> context.open(target));
+      LinkLabel link = context.link(column).text(Names.of(target)).onOpen(() -> context.open(target));
       link.setToolTipText(FormText.OPEN_TIP.text(Labels.of(target)));
       link.setEnabled(!target.eIsProxy());
       link.image(target.eIsProxy() ? null : context.images().of(target));
     }
     if (!all) {
-      new LinkLabel(column).text(FormText.TRACE_MORE.text(step.elements().size() - MOST)).onOpen(() -> {
+      context.link(column).text(FormText.TRACE_MORE.text(step.elements().size() - MOST)).onOpen(() -> {
         opened.add(step.title());
         rebuild();
       });

@@ -70,7 +70,7 @@ final class CellPainter extends OwnerDrawLabelProvider {
   @Override
   public String getToolTipText(Object element) {
     String text = CellStyle.text(column, (EObject) element);
-    return text.isEmpty() || style == CellStyle.YES_NO ? null : text;
+    return style.isShortenable() && text.length() >= column.width() * lines ? text : null;
   }
 
   @Override

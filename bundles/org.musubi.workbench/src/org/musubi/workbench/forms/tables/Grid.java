@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.musubi.workbench.forms.kit.FormContext;
@@ -47,6 +48,7 @@ final class Grid {
   private final ColumnViewer viewer;
   private final GridSorter sorter;
   private final GridKeyboard keyboard;
+  private boolean byKey;
 
   Grid(Composite parent, FormContext context, TableSpec spec, Rows rows, CellEditing.Problems problems) {
     this.context = context;
@@ -56,6 +58,7 @@ final class Grid {
     viewer = spec.nested() == null ? new TableViewer(frame, isLong() ? STYLE | SWT.VIRTUAL : STYLE)
         : new TreeViewer(frame, STYLE);
     viewer.setUseHashlookup(true);
+    context.follow(viewer.getControl());
     ColumnViewerToolTipSupport.enableFor(viewer);
     sorter = new GridSorter(viewer);
     keyboard = GridKeyboard.install(viewer, context, spec.columns());
@@ -78,11 +81,21 @@ final class Grid {
       tree.setLinesVisible(true);
     }
     Accessibles.name(control(), spec.list());
+    control().addListener(SWT.KeyDown, event -> byKey = true);
+    control().addListener(SWT.MouseDown, event -> byKey = false);
+    control().addListener(SWT.Selection, event -> followMark((Item) event.item));
   }
 
   /** Rows of long tables are filled when they come into sight. */
   private boolean isLong() {
     return spec.path().get(context.element()) instanceof List<?> list && list.size() > LONG;
+  }
+
+  /** Rows reached with the arrows are brought into sight; rows that were clicked are in sight. */
+  private void followMark(Item row) {
+    if (byKey) {
+      context.reveal(control(), row instanceof TableItem item ? item.getBounds() : ((TreeItem) row).getBounds());
+    }
   }
 
   /** Texts may wrap or end in an ellipsis; figures and choices must be seen whole. */

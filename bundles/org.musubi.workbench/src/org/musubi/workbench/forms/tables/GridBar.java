@@ -57,10 +57,11 @@ final class GridBar {
     count = context.toolkit().createLabel(line, "");
     Ink.QUIET.on(count);
     filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    context.toolkit().adapt(filter, true, false);
     filter.setMessage(FormText.FILTER_HINT.text());
     filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
     tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
-    tools.setBackground(line.getBackground());
+    context.toolkit().adapt(tools, true, false);
     tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
   }
 

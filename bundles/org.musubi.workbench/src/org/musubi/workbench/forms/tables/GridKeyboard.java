@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Event;
 import org.musubi.workbench.forms.kit.FormContext;
@@ -113,9 +114,18 @@ final class GridKeyboard {
       return switch (event.keyCode) {
         case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> true;
         case ' ' -> style == CellStyle.YES_NO;
-        default -> style == CellStyle.NUMBER && Character.isDigit(event.character);
+        default -> isDigit(event, style);
       };
     }
+  }
+
+  /** A digit begins a number; the platform must not take it for the beginning of a search in the table. */
+  private static boolean isDigit(ColumnViewerEditorActivationEvent event, CellStyle style) {
+    boolean begins = style == CellStyle.NUMBER && Character.isDigit(event.character);
+    if (begins && event.sourceEvent instanceof KeyEvent key) {
+      key.doit = false;
+    }
+    return begins;
   }
 
   /** Redraws when the keyboard moves to another cell. */
