@@ -3,6 +3,9 @@ package org.musubi.sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,7 +72,7 @@ final class Exports {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return parts;
@@ -102,7 +105,7 @@ final class Exports {
 
   /** A number without noise: 24 as 24, 55.3 as 55.3. */
   static String number(double value) {
-    return new java.math.BigDecimal(value, new java.math.MathContext(12)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value, new MathContext(12)).stripTrailingZeros().toPlainString();
   }
 
   /** Forgets the results kept in the file and computes all formulas anew. */

@@ -1,6 +1,7 @@
 package org.musubi.sheets;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.musubi.model.core.Area;
 import org.musubi.model.core.HealthField;
 import org.musubi.model.core.Unit;
@@ -150,7 +151,7 @@ final class MidoriIssues {
   private void finding(HealthIssue issue, Observation... evidence) {
     Finding finding = FACTORY.createFinding();
     finding.setKind(FindingKind.DATA);
-    finding.getEvidence().addAll(java.util.List.of(evidence));
+    finding.getEvidence().addAll(List.of(evidence));
     analysis.getFindings().add(finding);
     issue.getFindings().add(finding);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -57,7 +58,7 @@ class SampleCouncilTest {
       Exports.recalculate(workbook);
       XSSFSheet sheet = workbook.getSheet("評価シート");
       int heading = Exports.rowOf(sheet, "B", "達成率の内訳(最終目標と年割り目標)");
-      List<String> lines = new java.util.ArrayList<>();
+      List<String> lines = new ArrayList<>();
       for (int row = heading + 2; row <= sheet.getLastRowNum(); row++) {
         int line = row + 1;
         lines.add(String.join(" ", List.of("H", "I", "J", "L", "M").stream()

@@ -124,7 +124,8 @@ final class SheetDump {
     facts.append(font.getFontName().equals("游ゴシック") ? "" : font.getFontName() + " ")
         .append(Exports.number(font.getFontHeight() / 20.0)).append(font.getBold() ? "b" : "")
         .append(font.getXSSFColor() != null && "FFC00000".equals(font.getXSSFColor().getARGBHex()) ? " red" : "")
-        .append(" ").append(style.getAlignment().name().charAt(0)).append(style.getVerticalAlignment().name().charAt(0));
+        .append(" ").append(style.getAlignment().name().charAt(0))
+        .append(style.getVerticalAlignment().name().charAt(0));
     facts.append(style.getWrapText() ? " wrap" : "").append(style.getShrinkToFit() ? " shrink" : "")
         .append(style.getRotation() == 0 ? "" : " vertical").append(style.getQuotePrefixed() ? " quoted" : "");
     if (!style.getDataFormatString().equals("General")) {

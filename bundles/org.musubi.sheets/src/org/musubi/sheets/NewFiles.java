@@ -9,10 +9,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Files that appear complete or not at all: each is written under another name in the same folder, and only when all
@@ -53,9 +55,12 @@ final class NewFiles implements AutoCloseable {
   void write(String name, Content content) throws SheetExportException {
     Path target = folder.resolve(name);
     try {
-      Path temporary = Files.createTempFile(folder, ".musubi-", ".tmp");
+      // Made like any file of the user, so that colleagues may read it; a "temporary file" would be for the owner alone.
+      Path temporary = folder.resolve(".musubi-" + UUID.randomUUID() + ".tmp");
       unfinished.put(target, temporary);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+      temporary.toFile().deleteOnExit();
+      try (OutputStream out = new BufferedOutputStream(
+          Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
         content.writeTo(out);
       }
     } catch (IOException | RuntimeException e) {

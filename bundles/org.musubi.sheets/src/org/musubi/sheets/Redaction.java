@@ -21,7 +21,8 @@ import org.musubi.sheets.content.Lines;
 final class Redaction implements UnaryOperator<String> {
 
   /** Shorter entries are parts of other words too often to be looked for in free text. */
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST_NAME = 2;
+  private static final int SHORTEST_NUMBER = 3;
 
   private final List<Pattern> patterns;
   private final String replacement;
@@ -31,16 +32,22 @@ final class Redaction implements UnaryOperator<String> {
     Set<String> found = new LinkedHashSet<>();
     for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
       if (all.next() instanceof Contact contact) {
-        found.add(compact(contact.getPersonName()));
-        found.add(compact(contact.getPhone()));
-        found.add(compact(contact.getMail()));
+        add(found, contact.getPersonName(), SHORTEST_NAME);
+        add(found, contact.getPhone(), SHORTEST_NUMBER);
+        add(found, contact.getMail(), SHORTEST_NUMBER);
       }
     }
     patterns = found.stream()
-        .filter(text -> text.codePointCount(0, text.length()) >= SHORTEST)
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Redaction::pattern)
         .toList();
+  }
+
+  private static void add(Set<String> found, String text, int shortest) {
+    String compact = compact(text);
+    if (compact.codePointCount(0, compact.length()) >= shortest) {
+      found.add(compact);
+    }
   }
 
   private static String compact(String text) {

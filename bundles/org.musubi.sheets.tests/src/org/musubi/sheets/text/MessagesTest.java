@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ class MessagesTest {
     Set<String> keys = new TreeSet<>(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
       ResourceBundle bundle = Bundles.load(type.getPackageName() + ".messages", locale, type.getClassLoader());
-      assertEquals(keys, new TreeSet<>(Set.copyOf(java.util.Collections.list(bundle.getKeys()))), locale.toString());
+      assertEquals(keys, new TreeSet<>(Set.copyOf(Collections.list(bundle.getKeys()))), locale.toString());
       assertEquals(locale.equals(Locale.JAPANESE) ? "ja" : "", bundle.getLocale().getLanguage());
     }
   }
@@ -126,7 +127,7 @@ class MessagesTest {
   }
 
   private static Set<String> keys(Locale locale) {
-    return new HashSet<>(java.util.Collections.list(
+    return new HashSet<>(Collections.list(
         Bundles.load("org.musubi.sheets.text.labels", locale, Bundles.class.getClassLoader()).getKeys()));
   }
 

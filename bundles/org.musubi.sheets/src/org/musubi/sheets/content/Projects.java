@@ -62,5 +62,4 @@ public final class Projects {
     return partner.getInvolvement() == Involvement.LEAD
         ? context.say(CommonText.WITH_DETAIL, involvement, contribution) : contribution;
   }
-
 }

@@ -103,7 +103,8 @@ final class IssueColumns {
     return List.of(
         Column.<CauseRow>id(row -> row.cause().getId()),
         Column.<CauseRow>at("B", "code", context.say(IssueText.CODE), 0)
-            .repeated().value(row -> ditto.of("code", Names.of(row.issue()))).check(Validation.offer(ModelLists.ISSUES)),
+            .repeated().value(row -> ditto.of("code", Names.of(row.issue())))
+            .check(Validation.offer(ModelLists.ISSUES)),
         Column.<CauseRow>at("C", "kind", context.say(IssueText.CAUSE_KIND), 0)
             .text(row -> context.label(row.cause().getKind())).check(Validation.only(ModelLists.CAUSES)),
         Column.<CauseRow>at("D", "changeable", context.say(IssueText.CHANGEABLE), 0).centered()

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.musubi.analysis.priority.PriorityScores;
 import org.musubi.model.core.Area;
-import org.musubi.model.data.Observation;
 import org.musubi.model.issues.CriterionKind;
 import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.issues.IssueAnalysis;
