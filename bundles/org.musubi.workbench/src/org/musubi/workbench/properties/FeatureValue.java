@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.musubi.workbench.forms.value.Choices;
+import org.musubi.workbench.forms.value.CodeRule;
 import org.musubi.workbench.forms.value.InputException;
 import org.musubi.workbench.forms.value.Path;
 import org.musubi.workbench.forms.value.ValueFormats;
@@ -64,9 +65,12 @@ final class FeatureValue {
     if (feature instanceof EReference) {
       return input;
     }
-    return input instanceof Integer index && isChoice(feature)
-        ? index < 0 ? element.eGet(feature) : choices(feature).get(index)
-        : ValueFormats.of(feature).parse(input.toString());
+    if (input instanceof Integer index && isChoice(feature)) {
+      return index < 0 ? element.eGet(feature) : choices(feature).get(index);
+    }
+    Object value = ValueFormats.of(feature).parse(input.toString());
+    CodeRule.check(element, feature, value);
+    return value;
   }
 
   /** Sets a value; call it inside a change. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.musubi.model.core.CorePackage;
 import org.musubi.model.plan.PlanFactory;
 import org.musubi.model.plan.PlanPackage;
 import org.musubi.model.plan.ProjectYear;
@@ -95,6 +96,18 @@ class BadInputTest extends PageTest {
     settle();
     assertEquals("", percent.problem());
     assertEquals("50", text(percent));
+  }
+
+  @Test
+  void aCodeAnotherElementOfTheKindHasIsRefused() {
+    ElementForm form = open(council.the(council.original.smoking));
+    Field code = field(form, CorePackage.Literals.NAMED_ELEMENT__CODE);
+    enter(code, "課題-2");
+    assertEquals("「課題-2」はすでに使われています。別のコードを入力してください。", code.problem());
+    assertEquals("課題-01", council.the(council.original.smoking).getCode());
+    enter(code, "課題-1");
+    assertEquals("", code.problem());
+    assertEquals("課題-1", council.the(council.original.smoking).getCode());
   }
 
   @Test

@@ -287,6 +287,15 @@ class FieldEditingTest extends PageTest {
     assertFalse(form.isPending());
   }
 
+  @Test
+  void closingAPageTakesOverWhatWasBeingTyped() {
+    IssueAnalysis analysis = council.the(council.original.analysis);
+    ElementForm form = open(analysis);
+    type(field(form, IssuesPackage.Literals.ISSUE_ANALYSIS__AUTHOR), "事務局");
+    form.control().getShell().dispose();
+    assertEquals("事務局", analysis.getAuthor());
+  }
+
   private ProjectYear year() {
     ProjectYear year = PlanFactory.eINSTANCE.createProjectYear();
     year.setFiscalYear(new FiscalYear(2026));

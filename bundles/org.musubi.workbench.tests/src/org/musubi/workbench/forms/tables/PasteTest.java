@@ -15,6 +15,9 @@ import org.musubi.model.data.DataFactory;
 import org.musubi.model.data.DataPackage;
 import org.musubi.model.data.DataSet;
 import org.musubi.model.data.Observation;
+import org.musubi.model.issues.HealthIssue;
+import org.musubi.model.issues.IssueAnalysis;
+import org.musubi.model.issues.IssuesPackage;
 import org.musubi.model.stakeholders.AgreementState;
 import org.musubi.model.stakeholders.ExpectedRole;
 import org.musubi.model.stakeholders.Organization;
@@ -99,6 +102,18 @@ class PasteTest extends PageTest {
     assertEquals(1200, first.getN());
     assertTrue(plan.problems() >= 1, "x is no number");
     assertNull(set.getObservations().get(1).getValue());
+  }
+
+  @Test
+  void pastedRowsGetCodesOfTheirOwnWhenTheirsAreTaken() {
+    IssueAnalysis analysis = council.the(council.original.analysis);
+    TablePart issues = table(open(analysis), IssuesPackage.Literals.ISSUE_ANALYSIS__ISSUES);
+    PastePlan plan = PastePlan.of(open(analysis).context(), issues.spec(), analysis,
+        "コード\t名称\n課題-01\t写し\n課題-07\t新しい");
+    assertEquals(1, plan.problems());
+    issues.actions().paste(plan);
+    assertEquals(List.of("課題-01", "課題-02", "課題-03", "課題-07"),
+        analysis.getIssues().stream().map(HealthIssue::getCode).toList());
   }
 
   @Test

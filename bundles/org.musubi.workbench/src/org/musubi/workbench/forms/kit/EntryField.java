@@ -1,6 +1,7 @@
 package org.musubi.workbench.forms.kit;
 
 import org.musubi.workbench.forms.spec.FieldSpec;
+import org.musubi.workbench.forms.value.CodeRule;
 import org.musubi.workbench.forms.value.InputException;
 import org.musubi.workbench.forms.value.ValueFormat;
 
@@ -55,6 +56,7 @@ abstract class EntryField extends Field {
     }
     try {
       Object value = format.parse(typed());
+      CodeRule.check(element(), feature(), value);
       shown = typed();
       clearProblem();
       set(value);

@@ -159,6 +159,9 @@ public final class PickDialog extends Dialog {
     }
     table.setItemCount(shown.size());
     table.clearAll();
+    if (!several && !key.isEmpty()) {
+      chosen.clear();
+    }
     if (!shown.isEmpty()) {
       int row = several ? 0 : Math.max(0, indexOfChosen());
       table.setSelection(row);

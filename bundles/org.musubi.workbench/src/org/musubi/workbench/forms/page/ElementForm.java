@@ -10,6 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -39,6 +42,8 @@ public final class ElementForm {
   private final PageHeader header;
   private final List<PageSection> sections = new ArrayList<>();
   private final SessionListener listener = new Follow();
+  private final Listener focus = event -> remember(event.widget);
+  private Control lastFocus;
   private boolean stale;
 
   /**
@@ -73,7 +78,10 @@ public final class ElementForm {
     path.refresh();
     header.refresh();
     session.addListener(listener);
+    form.getDisplay().addFilter(SWT.FocusIn, focus);
     form.addListener(SWT.Dispose, event -> {
+      form.getDisplay().removeFilter(SWT.FocusIn, focus);
+      commit();
       session.removeListener(listener);
       managed.dispose();
       toolkit.dispose();
@@ -122,11 +130,20 @@ public final class ElementForm {
     }
   }
 
+  /** Puts the focus where it was last, at first into the first field. */
   public void setFocus() {
-    if (sections.isEmpty()) {
-      control().setFocus();
+    if (lastFocus != null && !lastFocus.isDisposed() && lastFocus.isVisible()) {
+      lastFocus.forceFocus();
     } else {
       sections.getFirst().focus();
+    }
+  }
+
+  private void remember(Widget focused) {
+    for (Control up = focused instanceof Control control ? control : null; up != null; up = up.getParent()) {
+      if (up == control()) {
+        lastFocus = (Control) focused;
+      }
     }
   }
 

@@ -44,11 +44,12 @@ final class EvaluationPages {
             field(EVALUATION_SHEET__OVERALL_COMMENT))),
         full(table(EVALUATION_SHEET__ITEMS, column(10, EVALUATION_ITEM__ASPECT), column(18, NAMED_ELEMENT__NAME),
             column(10, EVALUATION_ITEM__PROJECT),
-            column(6, EVALUATION_ITEM__MEASURE, MEASURE__BASELINE_VALUE),
-            column(6, EVALUATION_ITEM__MEASURE, MEASURE__TARGET_VALUE),
-            ColumnSpec.of(new ActualOfYear()).width(6), column(6, EVALUATION_ITEM__MEASURE, MEASURE__UNIT),
-            ColumnSpec.of(PageFigures.itemAchievement()).width(7), column(8, EVALUATION_ITEM__COMPUTED_RATING),
-            column(8, EVALUATION_ITEM__SELF_RATING), column(20, EVALUATION_ITEM__RATING_REASON)).lines(2)
+            column(6, EVALUATION_ITEM__MEASURE, MEASURE__BASELINE_VALUE).titled(Heading.BASELINE),
+            column(6, EVALUATION_ITEM__MEASURE, MEASURE__TARGET_VALUE).titled(Heading.TARGET_VALUE),
+            ColumnSpec.of(new ActualOfYear()).titled(Heading.ACTUAL).width(6), column(6, EVALUATION_ITEM__MEASURE, MEASURE__UNIT),
+            ColumnSpec.of(PageFigures.itemAchievement()).titled(Heading.ACHIEVED).width(7),
+            column(8, EVALUATION_ITEM__COMPUTED_RATING).titled(Heading.COMPUTED),
+            column(8, EVALUATION_ITEM__SELF_RATING).titled(Heading.OWN), column(20, EVALUATION_ITEM__RATING_REASON)).lines(2)
             .picking(EVALUATION_ITEM__MEASURE)
             .details(field(EVALUATION_ITEM__MEASURE), field(EVALUATION_ITEM__VIEWPOINT),
                 field(EVALUATION_ITEM__PLANNED_TEXT).lines(2), field(EVALUATION_ITEM__RESULT_TEXT).lines(2),

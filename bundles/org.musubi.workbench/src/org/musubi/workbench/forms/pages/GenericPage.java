@@ -2,6 +2,8 @@ package org.musubi.workbench.forms.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -67,7 +69,8 @@ final class GenericPage {
     List<ColumnSpec> columns = features(list.getEReferenceType())
         .stream().filter(feature -> !(feature instanceof EReference reference && reference.isContainment()))
         .limit(MAX_COLUMNS).map(feature -> ColumnSpec.of(feature)).toList();
-    return TableSpec.of(list, columns.toArray(ColumnSpec[]::new));
+    boolean texts = columns.stream().anyMatch(column -> ValueFormats.isLongText(column.value().feature()));
+    return TableSpec.of(list, columns.toArray(ColumnSpec[]::new)).lines(texts ? 2 : 1);
   }
 
   private static List<EAttribute> attributes(EClass part) {
@@ -88,6 +91,9 @@ final class GenericPage {
             && feature.getEContainingClass() != CorePackage.Literals.TRACEABLE);
     Stream<EStructuralFeature> last = CorePackage.Literals.NAMED_ELEMENT.isSuperTypeOf(type)
         ? Stream.of(CorePackage.Literals.NAMED_ELEMENT__DESCRIPTION) : Stream.empty();
-    return Stream.of(named, own, last).flatMap(stream -> stream).toList();
+    Map<Boolean, List<EStructuralFeature>> byOrigin = own.collect(Collectors.partitioningBy(
+        feature -> feature.getEContainingClass() == CorePackage.Literals.REFERENCE_ENTRY));
+    return Stream.of(named, byOrigin.get(false).stream(), byOrigin.get(true).stream(), last)
+        .flatMap(stream -> stream).toList();
   }
 }

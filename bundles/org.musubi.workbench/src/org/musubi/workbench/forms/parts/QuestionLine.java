@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.musubi.model.diagnosis.AnswerLevel;
 import org.musubi.model.diagnosis.Checklist;
@@ -23,6 +23,7 @@ import org.musubi.workbench.forms.text.FormText;
 import org.musubi.workbench.forms.value.InputException;
 import org.musubi.workbench.forms.value.ValueFormats;
 import org.musubi.workbench.forms.widgets.ChoiceBar;
+import org.musubi.workbench.forms.widgets.LinkLabel;
 import org.musubi.workbench.forms.widgets.SideBySide;
 
 /** One item of a checklist: its text, the answers side by side, and a comment. */
@@ -47,8 +48,8 @@ final class QuestionLine {
     line.setLayout(new SideBySide());
     String text = FormText.QUESTION.text(Objects.requireNonNullElse(question.getCode(), ""),
         Objects.requireNonNullElse(question.getName(), ""));
-    Label label = context.toolkit().createLabel(line, text.strip(), SWT.WRAP);
-    label.setToolTipText(MusubiLabels.of(question.getLevel(), context.locale()));
+    LinkLabel label = context.link(line).text(text.strip()).plain().onOpen(this::openDetails);
+    label.setToolTipText(FormText.QUESTION_TIP.text(MusubiLabels.of(question.getLevel(), context.locale())));
     bar = new ChoiceBar(line, ANSWERS.stream().map(answer -> MusubiLabels.of(answer, context.locale())).toList(), true);
     context.toolkit().adapt(bar, true, false);
     bar.setEditable(context.isEditable());
@@ -108,6 +109,11 @@ final class QuestionLine {
 
   void revert() {
     comment.setText(shown);
+  }
+
+  /** The page of the answer has room for who answered and until when to improve; without answer that of the item. */
+  private void openDetails() {
+    context.open(answer().<EObject>map(given -> given).orElse(question));
   }
 
   boolean focus() {

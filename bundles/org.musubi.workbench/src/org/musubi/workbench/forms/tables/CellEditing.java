@@ -16,6 +16,7 @@ import org.musubi.workbench.forms.kit.FormContext;
 import org.musubi.workbench.forms.spec.ColumnSpec;
 import org.musubi.workbench.forms.text.FormText;
 import org.musubi.workbench.forms.value.Choices;
+import org.musubi.workbench.forms.value.CodeRule;
 import org.musubi.workbench.forms.value.InputException;
 import org.musubi.workbench.text.Labels;
 
@@ -62,8 +63,7 @@ final class CellEditing extends EditingSupport {
       editor = switch (style) {
         case YES_NO -> new CheckboxCellEditor(parent());
         case CHOICE -> choiceEditor();
-        default -> new EntryCellEditor(parent(), style == CellStyle.LONG_TEXT, style == CellStyle.NUMBER,
-            column.value().format(), problems);
+        default -> new EntryCellEditor(parent(), style, this::read, problems);
       };
     }
     return editor;
@@ -99,10 +99,16 @@ final class CellEditing extends EditingSupport {
       return;
     }
     try {
-      set(row, column.value().format().parse(typed));
+      set(row, read(row, typed));
     } catch (InputException unreadable) {
       problems.cannotRead(unreadable.getMessage());
     }
+  }
+
+  private Object read(EObject row, String typed) throws InputException {
+    Object value = column.value().format().parse(typed);
+    CodeRule.check(row, column.value().feature(), value);
+    return value;
   }
 
   private void set(EObject row, Object value) {

@@ -1,14 +1,15 @@
 package org.musubi.workbench.forms.tables;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.musubi.workbench.forms.value.InputException;
-import org.musubi.workbench.forms.value.ValueFormat;
 
 /**
  * A cell people type in. Return takes over and closes; what cannot be read keeps the cell open. Alt+Return begins a new
@@ -16,15 +17,22 @@ import org.musubi.workbench.forms.value.ValueFormat;
  */
 final class EntryCellEditor extends TextCellEditor {
 
+  /** Reads what was typed for a row. */
+  interface Reader {
+    Object read(EObject row, String typed) throws InputException;
+  }
+
   private final boolean several;
-  private final ValueFormat format;
+  private final Reader reader;
   private final CellEditing.Problems problems;
   private boolean begunByTyping;
+  private EObject row;
 
-  EntryCellEditor(Composite parent, boolean several, boolean right, ValueFormat format, CellEditing.Problems problems) {
-    super(parent, (several ? SWT.MULTI | SWT.WRAP : SWT.SINGLE) | (right ? SWT.RIGHT : 0));
-    this.several = several;
-    this.format = format;
+  EntryCellEditor(Composite parent, CellStyle style, Reader reader, CellEditing.Problems problems) {
+    super(parent, (style == CellStyle.LONG_TEXT ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)
+        | (style == CellStyle.NUMBER ? SWT.RIGHT : 0));
+    this.several = style == CellStyle.LONG_TEXT;
+    this.reader = reader;
     this.problems = problems;
   }
 
@@ -55,7 +63,7 @@ final class EntryCellEditor extends TextCellEditor {
 
   private boolean isReadable() {
     try {
-      format.parse(text.getText());
+      reader.read(row, text.getText());
       problems.solved();
       return true;
     } catch (InputException unreadable) {
@@ -67,6 +75,7 @@ final class EntryCellEditor extends TextCellEditor {
   @Override
   public void activate(ColumnViewerEditorActivationEvent event) {
     super.activate(event);
+    row = (EObject) ((ViewerCell) event.getSource()).getElement();
     begunByTyping = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
         && Character.isDigit(event.character);
     if (begunByTyping) {

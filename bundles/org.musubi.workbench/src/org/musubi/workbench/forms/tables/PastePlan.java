@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.musubi.workbench.forms.candidates.Candidate;
@@ -15,6 +16,7 @@ import org.musubi.workbench.forms.kit.FormContext;
 import org.musubi.workbench.forms.spec.ColumnSpec;
 import org.musubi.workbench.forms.spec.TableSpec;
 import org.musubi.workbench.forms.text.FormText;
+import org.musubi.workbench.forms.value.CodeRule;
 import org.musubi.workbench.forms.value.InputException;
 
 /**
@@ -35,13 +37,15 @@ final class PastePlan {
 
   private final FormContext context;
   private final EObject element;
+  private final EClass kind;
   private final List<ColumnSpec> columns;
   private final List<List<Cell>> lines = new ArrayList<>();
   private final Map<EReference, List<Candidate>> candidates = new HashMap<>();
 
-  private PastePlan(FormContext context, EObject element, List<ColumnSpec> columns) {
+  private PastePlan(FormContext context, EObject element, EClass kind, List<ColumnSpec> columns) {
     this.context = context;
     this.element = element;
+    this.kind = kind;
     this.columns = columns;
   }
 
@@ -49,7 +53,7 @@ final class PastePlan {
     List<List<String>> rows = RowClip.parse(text);
     Optional<List<ColumnSpec>> named = rows.isEmpty() ? Optional.empty() : heads(spec, rows.getFirst());
     List<ColumnSpec> editable = spec.columns().stream().filter(column -> column.value().isWritable()).toList();
-    PastePlan plan = new PastePlan(context, element, named.orElse(editable));
+    PastePlan plan = new PastePlan(context, element, spec.rowType(), named.orElse(editable));
     rows.stream().skip(named.isPresent() ? 1 : 0).forEach(plan::read);
     return plan;
   }
@@ -87,6 +91,7 @@ final class PastePlan {
     try {
       Object value = column.value().feature() instanceof EReference reference ? find(reference, text)
           : column.value().format().parse(text);
+      CodeRule.check(context.session().model(), kind, column.value().feature(), value);
       return new Cell(column, text, value, null);
     } catch (InputException unreadable) {
       return new Cell(column, text, null, unreadable.getMessage());

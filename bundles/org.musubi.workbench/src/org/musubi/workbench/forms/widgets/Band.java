@@ -52,6 +52,9 @@ public final class Band extends Canvas {
 
   private void paint(GC gc) {
     Rectangle area = getClientArea();
+    if (area.isEmpty()) {
+      return;
+    }
     Shades shades = Shades.of(this);
     gc.setAntialias(SWT.ON);
     int left = follows ? NOTCH : 0;

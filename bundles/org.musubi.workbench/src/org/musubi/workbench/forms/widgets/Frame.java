@@ -1,11 +1,9 @@
 package org.musubi.workbench.forms.widgets;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Layout;
 
 /** A frame with the fine line of a field around something that has none of its own. */
 public final class Frame {
@@ -21,35 +19,18 @@ public final class Frame {
   public static Composite around(Composite parent) {
     Composite frame = new Composite(parent, SWT.NONE);
     frame.setBackground(parent.getBackground());
-    frame.setLayout(new Inset());
+    frame.setLayout(new Inset(MARGIN_X, MARGIN_Y));
     draw(frame);
     return frame;
-  }
-
-  /** The only child, with room around it. */
-  private static final class Inset extends Layout {
-
-    @Override
-    protected Point computeSize(Composite frame, int widthHint, int heightHint, boolean flushCache) {
-      Control child = frame.getChildren()[0];
-      int width = widthHint == SWT.DEFAULT ? child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flushCache).x + 2 * MARGIN_X
-          : widthHint;
-      int inner = Math.max(1, width - 2 * MARGIN_X);
-      return new Point(width, child.computeSize(inner, SWT.DEFAULT, flushCache).y + 2 * MARGIN_Y);
-    }
-
-    @Override
-    protected void layout(Composite frame, boolean flushCache) {
-      Rectangle area = frame.getClientArea();
-      frame.getChildren()[0].setBounds(MARGIN_X, MARGIN_Y, Math.max(0, area.width - 2 * MARGIN_X),
-          Math.max(0, area.height - 2 * MARGIN_Y));
-    }
   }
 
   /** Draws the line around a composite; it is stronger while a child has the focus. */
   public static void draw(Composite frame) {
     frame.addListener(SWT.Paint, event -> {
       Rectangle area = frame.getClientArea();
+      if (area.isEmpty()) {
+        return;
+      }
       boolean focused = hasFocus(frame);
       event.gc.setAntialias(SWT.ON);
       event.gc.setForeground(focused ? Shades.of(frame).accent() : Shades.of(frame).border());

@@ -127,6 +127,9 @@ public final class LinkLabel extends Canvas {
 
   private void paint(GC gc) {
     Rectangle area = getClientArea();
+    if (area.isEmpty()) {
+      return;
+    }
     Shades shades = Shades.of(this);
     Rectangle bounds = lay(area.width - textStart() - PAD);
     boolean oneLine = layout.getLineCount() == 1;

@@ -2,7 +2,6 @@ package org.musubi.workbench.forms.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -26,10 +25,7 @@ public final class TextFrame extends Composite {
     super(parent, SWT.NONE);
     this.least = least;
     this.most = most;
-    FillLayout layout = new FillLayout();
-    layout.marginWidth = MARGIN_X;
-    layout.marginHeight = MARGIN_Y;
-    setLayout(layout);
+    setLayout(new Inset(MARGIN_X, MARGIN_Y));
     text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     setBackground(text.getBackground());
     Frame.draw(this);
