@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.layout.Column;
@@ -140,6 +143,19 @@ class ExportFilesTest {
     Path deeper = folder.resolve("出力/令和6年度");
     Exports.write(Exports.request(MidoriCouncil.create(), deeper, CouncilSheet.MEMBERS));
     assertTrue(Files.isDirectory(deeper));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {FiscalYear.MIN, FiscalYear.MAX})
+  void aYearWithoutNeighboursIsRefused(int year) throws Exception {
+    SheetExportException problem = assertThrows(SheetExportException.class,
+        () -> new SheetExporter().export(new SheetExportRequest(MidoriCouncil.create(),
+            EnumSet.allOf(CouncilSheet.class), new FiscalYear(year), false, false, MidoriCouncil.PRINTED, folder,
+            false), ProgressListener.NONE));
+    assertEquals(year + "年度の帳票は作れません。1887〜2193の年度を指定してください。", problem.getMessage());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
   }
 
   @Test

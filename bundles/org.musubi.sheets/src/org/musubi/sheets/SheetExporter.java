@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.musubi.model.core.Language;
+import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.ModelLists;
 import org.musubi.sheets.content.SheetContext;
@@ -26,6 +27,9 @@ import org.musubi.sheets.xlsx.WorkbookWriter;
 
 /** Writes the sheets of a council as Excel workbooks (domain.md 6). */
 public final class SheetExporter {
+
+  /** The longest plan a sheet prints. */
+  private static final int YEARS_AHEAD = 6;
 
   private final Map<String, SheetDefinition> further = new LinkedHashMap<>();
 
@@ -75,7 +79,18 @@ public final class SheetExporter {
     return new SheetContext(request.model(), request.year(), request.publicVariant(), request.printedOn(), locale);
   }
 
+  /** Sheets look at the year before and plan some years ahead; both must be years that can be named. */
+  private static void requireNeighbours(FiscalYear year) throws SheetExportException {
+    int first = FiscalYear.MIN + 1;
+    int last = FiscalYear.MAX - YEARS_AHEAD;
+    if (year.year() < first || year.year() > last) {
+      throw new SheetExportException(ExportText.YEAR_AT_THE_EDGE, null,
+          year.toString(), Integer.toString(first), Integer.toString(last));
+    }
+  }
+
   private List<SheetDefinition> chosen(SheetExportRequest request) throws SheetExportException {
+    requireNeighbours(request.year());
     List<SheetDefinition> sheets = new ArrayList<>();
     for (CouncilSheet sheet : CouncilSheet.values()) {
       if (request.sheets().contains(sheet)) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musubi.model.plan.PlanFactory;
 import org.musubi.model.plan.Project;
 import org.musubi.persistence.CouncilFileException;
+import org.musubi.persistence.FileProblem;
 import org.musubi.workbench.fixture.OpenTestCouncil;
 import org.musubi.workbench.fixture.TestCouncil;
 
@@ -53,6 +54,20 @@ class CouncilSessionTest {
     session.redo();
     assertEquals("新しい名称", project.getName());
     assertEquals("会館", project.getPlace());
+  }
+
+  @Test
+  void aCouncilWithAnIdTwiceIsMendedBySaving() throws Exception {
+    String id = council.the(council.original.project).getId();
+    String twice = Files.readString(session.file()).replaceFirst("<organizations xmi:id=\"[^\"]*\"",
+        "<organizations xmi:id=\"" + id + "\"");
+    Path file = Files.writeString(folder.resolve("twice.musubi"), twice);
+    CouncilSession damaged = CouncilSession.open(file);
+    assertTrue(damaged.isDirty(), () -> damaged.problems().toString());
+    damaged.save(new NullProgressMonitor());
+    assertFalse(damaged.isDirty());
+    assertEquals(List.of(), CouncilSession.open(file).problems().stream()
+        .filter(problem -> problem.kind() == FileProblem.Kind.DUPLICATE_ID).toList());
   }
 
   @Test

@@ -40,6 +40,8 @@ public final class CouncilSession {
   private Path file;
   private FileStamp stamp;
   private boolean recording;
+  /** An id that occurred twice was replaced while reading; only saving makes that last. */
+  private boolean repaired;
   private boolean lastDirty;
 
   private CouncilSession(CouncilFiles files, LoadedCouncil loaded) {
@@ -48,6 +50,8 @@ public final class CouncilSession {
     this.model = loaded.model();
     this.file = loaded.file();
     this.problems = List.copyOf(loaded.problems());
+    this.repaired = problems.stream().anyMatch(problem -> problem.kind() == FileProblem.Kind.DUPLICATE_ID);
+    this.lastDirty = repaired;
     this.stamp = FileStamp.of(file);
     this.domain = new AdapterFactoryEditingDomain(adapterFactory, commands, loaded.resource().getResourceSet());
     commands.addCommandStackListener(event -> afterCommand());
@@ -97,7 +101,7 @@ public final class CouncilSession {
 
   /** True when there is something to save. */
   public boolean isDirty() {
-    return commands.isSaveNeeded();
+    return repaired || commands.isSaveNeeded();
   }
 
   /**
@@ -176,6 +180,7 @@ public final class CouncilSession {
     file = target;
     stamp = FileStamp.of(target);
     commands.saveIsDone();
+    repaired = false;
     progress.worked(1);
     lastDirty = false;
     listeners.forEach(listener -> listener.stateChanged(this));
