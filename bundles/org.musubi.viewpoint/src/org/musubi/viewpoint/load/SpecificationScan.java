@@ -1,6 +1,8 @@
 package org.musubi.viewpoint.load;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +49,8 @@ final class SpecificationScan {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader reader = factory.createXMLStreamReader(
+          new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.DTD -> throw new XMLStreamException("DOCTYPE", reader.getLocation());

@@ -1,0 +1,135 @@
+package org.musubi.viewpoint.store;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.musubi.viewpoint.store.StoredRepresentation.StoredDiagram;
+import org.musubi.viewpoint.store.StoredRepresentation.StoredTable;
+import org.musubi.viewpoint.view.Bounds;
+import org.musubi.viewpoint.view.StyleOverride;
+
+/** Writes a file of diagrams: one line an element, so that two versions can be compared by people. */
+final class DiagramsWriter {
+  static final String NAMESPACE = "http://org.musubi/diagrams/1.0";
+
+  private XMLStreamWriter out;
+
+  void write(List<? extends StoredRepresentation> representations, OutputStream stream) throws XMLStreamException {
+    out = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, "UTF-8");
+    out.writeStartDocument("UTF-8", "1.0");
+    out.writeCharacters("\n");
+    out.writeStartElement("diagrams");
+    out.writeDefaultNamespace(NAMESPACE);
+    for (StoredRepresentation representation : representations) {
+      line(1);
+      switch (representation) {
+        case StoredDiagram diagram -> diagram(diagram);
+        case StoredTable table -> table(table);
+      }
+    }
+    line(0);
+    out.writeEndElement();
+    out.writeCharacters("\n");
+    out.writeEndDocument();
+    out.close();
+  }
+
+  private void diagram(StoredDiagram diagram) throws XMLStreamException {
+    start("diagram", diagram);
+    names("layer", diagram.layers());
+    names("filter", diagram.filters());
+    names("manual", diagram.manual());
+    for (StoredElement element : diagram.elements()) {
+      line(2);
+      switch (element) {
+        case StoredElement.Node node -> node(node);
+        case StoredElement.Edge edge -> edge(edge);
+      }
+    }
+    line(1);
+    out.writeEndElement();
+  }
+
+  private void table(StoredTable table) throws XMLStreamException {
+    start("table", table);
+    for (Map.Entry<String, Integer> width : new TreeMap<>(table.columnWidths()).entrySet()) {
+      line(2);
+      out.writeEmptyElement("column");
+      out.writeAttribute("key", width.getKey());
+      out.writeAttribute("width", width.getValue().toString());
+    }
+    line(1);
+    out.writeEndElement();
+  }
+
+  private void start(String element, StoredRepresentation representation) throws XMLStreamException {
+    out.writeStartElement(element);
+    out.writeAttribute("id", representation.id());
+    out.writeAttribute("description", representation.description());
+    out.writeAttribute("target", representation.target());
+    out.writeAttribute("name", representation.name() == null ? "" : representation.name());
+  }
+
+  private void names(String element, List<String> names) throws XMLStreamException {
+    for (String name : names) {
+      line(2);
+      out.writeEmptyElement(element);
+      out.writeAttribute("name", name);
+    }
+  }
+
+  private void node(StoredElement.Node node) throws XMLStreamException {
+    out.writeEmptyElement("node");
+    out.writeAttribute("of", node.key());
+    Bounds bounds = node.bounds();
+    if (bounds != null) {
+      out.writeAttribute("at", bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height());
+    }
+    flags(Map.of("sized", node.sizedByUser(), "pinned", node.pinned(), "collapsed", node.collapsed()));
+    common(node);
+  }
+
+  private void edge(StoredElement.Edge edge) throws XMLStreamException {
+    out.writeEmptyElement("edge");
+    out.writeAttribute("of", edge.key());
+    if (!edge.bends().isEmpty()) {
+      out.writeAttribute("via",
+          edge.bends().stream().map(bend -> bend.x() + "," + bend.y()).collect(Collectors.joining(" ")));
+    }
+    flags(Map.of("routed", edge.routedByUser()));
+    if (edge.routing() != null) {
+      out.writeAttribute("routing", edge.routing().getLiteral());
+    }
+    common(edge);
+  }
+
+  private void common(StoredElement element) throws XMLStreamException {
+    flags(Map.of("hidden", element.hidden()));
+    StyleOverride style = element.style();
+    if (style.fill() != null) {
+      out.writeAttribute("fill", style.fill().hex());
+    }
+    if (style.line() != null) {
+      out.writeAttribute("line", style.line().hex());
+    }
+  }
+
+  private void flags(Map<String, Boolean> flags) throws XMLStreamException {
+    for (Map.Entry<String, Boolean> flag : new TreeMap<>(flags).entrySet()) {
+      if (flag.getValue()) {
+        out.writeAttribute(flag.getKey(), "true");
+      }
+    }
+  }
+
+  private void line(int depth) throws XMLStreamException {
+    out.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}
