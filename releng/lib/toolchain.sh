@@ -1,4 +1,4 @@
-# Sourced by releng/mvn, releng/musubi and releng/verify, which set ROOT first. POSIX sh.
+# Sourced by releng/mvn, releng/musubi, releng/bench and releng/verify, which set ROOT first. POSIX sh.
 # Finds, or on Debian as root installs, what the build needs; otherwise stops with one sentence.
 
 JAVA_NEEDED=21
@@ -41,8 +41,20 @@ has_library() {
 need_desktop_libraries() {
   [ "$(uname)" = Linux ] || return 0
   has_library libgtk-3.so.0 || install_packages "The workbench needs GTK 3" libgtk-3-0
-  { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=ja family)" ]; } ||
-    install_packages "Japanese text needs a Japanese font" fontconfig fonts-noto-cjk
+  need_fonts
+}
+
+# Fonts to draw Japanese with. A PDF file can embed only TrueType outlines, which many fonts for the screen lack; the
+# four characters are those of names and lists (U+9AD9, U+FA11, circled 1, bracketed stock) that small fonts lack.
+need_fonts() {
+  [ "$(uname)" = Linux ] || return 0
+  has_font :lang=ja || install_packages "Japanese text needs a Japanese font" fontconfig fonts-noto-cjk
+  has_font ":lang=ja:fontformat=TrueType:charset=9ad9 fa11 2460 3231" ||
+    install_packages "Japanese text in PDF files needs a Japanese TrueType font" fontconfig fonts-ipaexfont
+}
+
+has_font() {
+  command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list "$1" family)" ]
 }
 
 need_xvfb() {
@@ -190,11 +202,46 @@ forget_outer_maven() {
 product_is_current() {
   [ -f "$PRODUCT_TARGET/product.started" ] && [ -x "$(product_script)" ] || return 1
   news=$(cd "$ROOT" && find pom.xml LICENSE README.md bundles features releng models \
-    \( -name target -o -name bin -o -name 'src-gen*' -o -name '*.tests' -o -name '.?*' -o -name pom.tycho \) -prune \
+    \( -name target -o -name bin -o -name org.musubi.bench -o -name 'src-gen*' -o -name '*.tests' -o -name '.?*' \
+      -o -name pom.tycho \) -prune \
     -o -type f -newer "$PRODUCT_TARGET/product.started" -print \
     -o -type d \( -path '*/*/*' -o -path 'models*' \) -newer "$PRODUCT_TARGET/product.finished" -print 2>/dev/null |
     head -n 1)
   [ -z "$news" ]
+}
+
+# Builds the product without running tests; its output goes to a file, and errors to the user.
+build_product() {
+  find_jdk
+  find_maven
+  log=$(mktemp)
+  note "building the product (the first time takes some minutes)"
+  begin=$(date +%s)
+  # Compiled classes would outlive sources that were deleted.
+  rm -rf "$ROOT"/bundles/*/target/classes
+  "$ROOT/releng/mvn" -B -DskipTests -pl :org.musubi.emfgen,:org.musubi.product -am pre-integration-test \
+    >"$log" 2>&1 </dev/null &
+  maven=$!
+  trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM
+  while kill -0 "$maven" 2>/dev/null; do
+    if [ -t 2 ]; then
+      printf '\r\033[K  %4d s  %s' "$(($(date +%s) - begin))" \
+        "$(sed -n 's/^\[INFO\] Building \(.*\) [^ ]*-SNAPSHOT *\[\(.*\)\]$/\2 \1/p' "$log" | tail -n 1)" >&2
+    fi
+    sleep 1
+  done
+  [ ! -t 2 ] || printf '\r\033[K' >&2
+  trap - INT TERM
+  if ! wait "$maven"; then
+    build_log=$PRODUCT_TARGET/build.log
+    mkdir -p "$PRODUCT_TARGET"
+    mv "$log" "$build_log"
+    # the first is about the pom.xml of SWT and harmless
+    grep -E '^(\[ERROR\]|musubi:)' "$build_log" | grep -v -F '${osgi.platform}' | head -n 8 >&2
+    die "The build failed; all of its output is in $build_log"
+  fi
+  rm -f "$log"
+  note "built in $(($(date +%s) - begin)) s"
 }
 
 # mark_product FILE: the product, if there is a new one, was begun when FILE was written.

@@ -1,5 +1,7 @@
 package org.musubi.architecture;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,23 +23,31 @@ import java.util.stream.Stream;
 final class House {
 
   /** Bundles that may be used by each bundle; what is not listed is forbidden. */
-  static final Map<String, Set<String>> ARROWS = Map.of(
-      "org.musubi.model", Set.of(),
-      "org.musubi.model.edit", Set.of("org.musubi.model"),
-      "org.musubi.persistence", Set.of("org.musubi.model", "org.musubi.model.edit"),
-      "org.musubi.catalogue", Set.of("org.musubi.model"),
-      "org.musubi.analysis", Set.of("org.musubi.model"),
-      "org.musubi.sheets", Set.of(
-          "org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis", "org.musubi.catalogue"),
-      "org.musubi.cli", Set.of(
+  static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+      entry("org.musubi.model", Set.of()),
+      entry("org.musubi.model.edit", Set.of("org.musubi.model")),
+      entry("org.musubi.persistence", Set.of("org.musubi.model", "org.musubi.model.edit")),
+      entry("org.musubi.catalogue", Set.of("org.musubi.model")),
+      entry("org.musubi.analysis", Set.of("org.musubi.model")),
+      entry("org.musubi.sheets", Set.of(
+          "org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis", "org.musubi.catalogue")),
+      entry("org.musubi.design", Set.of("org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis")),
+      entry("org.musubi.viewpoint", Set.of()),
+      entry("org.musubi.render", Set.of("org.musubi.viewpoint")),
+      entry("org.musubi.cli", Set.of(
           "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
-          "org.musubi.analysis", "org.musubi.sheets"),
-      "org.musubi.workbench", Set.of(
+          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.design", "org.musubi.viewpoint",
+          "org.musubi.render")),
+      entry("org.musubi.workbench", Set.of(
           "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
-          "org.musubi.analysis", "org.musubi.sheets"));
+          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.viewpoint")),
+      entry("org.musubi.workbench.diagram", Set.of(
+          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
+          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.design", "org.musubi.viewpoint",
+          "org.musubi.render", "org.musubi.workbench")));
 
   /** Bundles above the UI line; all others must run without a display. */
-  static final Set<String> WITH_DISPLAY = Set.of("org.musubi.workbench");
+  static final Set<String> WITH_DISPLAY = Set.of("org.musubi.workbench", "org.musubi.workbench.diagram");
 
   /** What only bundles above the UI line may name. */
   static final List<String> DISPLAY_PACKAGES =
@@ -59,14 +69,14 @@ final class House {
     return folder;
   }
 
-  /** Manifests of all bundles that hold code of ours: no tests, no translations. */
+  /** Manifests of all bundles of the design: no tests, nothing that only completes third-party bundles. */
   static Map<String, Manifest> manifests() {
     Map<String, Manifest> result = new TreeMap<>();
     try (Stream<Path> folders = Files.list(root().resolve("bundles"))) {
       for (Path folder : (Iterable<Path>) folders::iterator) {
         String name = folder.getFileName().toString();
         Path manifest = folder.resolve("META-INF/MANIFEST.MF");
-        if (Files.exists(manifest) && !name.endsWith(".tests") && !name.contains(".nl_ja")) {
+        if (Files.exists(manifest) && !name.endsWith(".tests") && !name.startsWith("org.musubi.platform.")) {
           result.put(name, read(manifest));
         }
       }
