@@ -132,7 +132,7 @@ class DiagramsFileTests {
             random.nextBoolean() ? null : EdgeRouting.MANHATTAN, random.nextBoolean(), style(random)));
       }
       result.add(new StoredDiagram("d" + d, "関係機関マップ", "_t", "図 <1> & \"2\"", List.of("役割"), List.of("委員だけ"),
-          List.of("機関:_x"), elements));
+          random.nextBoolean(), List.of("機関:_x"), elements));
     }
     result.add(new StoredTable("t", "分担表", "_t", "", Map.of("b", 120, "a", 80)));
     return result;

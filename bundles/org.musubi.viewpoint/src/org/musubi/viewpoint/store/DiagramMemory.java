@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.musubi.viewpoint.store.StoredRepresentation.StoredDiagram;
 import org.musubi.viewpoint.view.Diagram;
@@ -14,6 +15,7 @@ import org.musubi.viewpoint.view.ElementView;
 import org.musubi.viewpoint.view.NodeState;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.StyleOverride;
+import org.musubi.viewpoint.view.ViewKey;
 
 /**
  * Ties a diagram to what a file says about it. What the file knows of elements that are not shown at present (a layer
@@ -38,6 +40,14 @@ public final class DiagramMemory {
     diagram.state().setActiveLayers(stored.layers());
     diagram.state().setActiveFilters(stored.filters());
     stored.elements().forEach(element -> waiting.put(element.key(), element));
+    ViewNames names = new ViewNames(references);
+    for (String manual : stored.manual()) {
+      ViewKey key = names.find(manual, diagram.description());
+      if (key != null) {
+        diagram.state().addManualView(key);
+      }
+    }
+    diagram.state().setSynchronized(!stored.unsynchronized());
   }
 
   /** Gives views that appeared the state they had. */
@@ -81,13 +91,12 @@ public final class DiagramMemory {
     waiting.values().stream().filter(this::stillExists).forEach(elements::add);
     return new StoredDiagram(diagram.id(), diagram.description().getName(), references.of(diagram.target()),
         diagram.name(), List.copyOf(diagram.state().activeLayers()), List.copyOf(diagram.state().activeFilters()),
-        List.of(), elements);
+        !diagram.state().isSynchronized(),
+        diagram.state().manualViews().stream().map(names::of).filter(Objects::nonNull).toList(), elements);
   }
 
   private boolean stillExists(StoredElement element) {
-    String key = element.key();
-    int end = key.indexOf('<') >= 0 ? key.indexOf('<') : key.indexOf('>') >= 0 ? key.indexOf('>') : key.length();
-    return references.find(key.substring(key.indexOf(':') + 1, end)) != null;
+    return references.find(ViewNames.reference(element.key())) != null;
   }
 
   private static StoredElement snapshot(ElementView view, ViewNames names) {

@@ -80,6 +80,7 @@ final class DiagramsReader {
     String description = required("description");
     String target = required("target");
     String name = required("name");
+    boolean unsynchronized = flag("unsynchronized");
     List<String> layers = new ArrayList<>();
     List<String> filters = new ArrayList<>();
     List<String> manual = new ArrayList<>();
@@ -97,7 +98,7 @@ final class DiagramsReader {
       }
       skip();
     }
-    return new StoredDiagram(id, description, target, name, layers, filters, manual, elements);
+    return new StoredDiagram(id, description, target, name, layers, filters, unsynchronized, manual, elements);
   }
 
   private StoredTable table() throws XMLStreamException {

@@ -43,6 +43,7 @@ final class DiagramsWriter {
 
   private void diagram(StoredDiagram diagram) throws XMLStreamException {
     start("diagram", diagram);
+    flags(Map.of("unsynchronized", diagram.unsynchronized()));
     names("layer", diagram.layers());
     names("filter", diagram.filters());
     names("manual", diagram.manual());

@@ -24,11 +24,13 @@ public sealed interface StoredRepresentation {
    * @param name title
    * @param layers names of the additional layers that are shown
    * @param filters names of the filters that are on
-   * @param manual keys of nodes a user put on the diagram that the specification does not put there by itself
+   * @param unsynchronized whether only what users put onto the diagram is shown
+   * @param manual names of what users put onto the diagram
    * @param elements states of nodes and edges
    */
   record StoredDiagram(String id, String description, String target, String name, List<String> layers,
-      List<String> filters, List<String> manual, List<StoredElement> elements) implements StoredRepresentation {
+      List<String> filters, boolean unsynchronized, List<String> manual, List<StoredElement> elements)
+      implements StoredRepresentation {
     public StoredDiagram {
       layers = List.copyOf(layers);
       filters = List.copyOf(filters);

@@ -1,17 +1,26 @@
 package org.musubi.viewpoint.store;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.musubi.viewpoint.specification.AbstractNodeMapping;
+import org.musubi.viewpoint.specification.DiagramDescription;
+import org.musubi.viewpoint.specification.DiagramElementMapping;
+import org.musubi.viewpoint.specification.EdgeMapping;
+import org.musubi.viewpoint.view.EdgeKey;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementView;
+import org.musubi.viewpoint.view.NodeKey;
 import org.musubi.viewpoint.view.NodeView;
+import org.musubi.viewpoint.view.ViewKey;
 
 /**
- * Keys of views that stay the same from one start of the program to the next. Node: {@code mapping:element}, inside
- * another node {@code …<key of the parent>}; edge: {@code mapping:element}, for an edge that has no element of its own
- * {@code mapping:element>element of the end}.
+ * Names of views that stay the same from one start of the program to the next. Node: {@code mapping:element}, inside
+ * another node followed by {@code <} and the name of that one. Edge: {@code mapping:element}; where that does not tell
+ * it from others, followed by {@code >} and the name of each end.
  */
 final class ViewNames {
   private final ElementReferences references;
@@ -21,34 +30,83 @@ final class ViewNames {
     this.references = references;
   }
 
-  /** Key of a view, null when its element is in no file any more. */
+  /** Name of a view, as short as possible; null when its element is in no file any more. */
   String of(ElementView view) {
-    return switch (view) {
-      case NodeView node -> node(node);
-      case EdgeView edge -> edge(edge);
+    if (view instanceof EdgeView edge && edge.edgeMapping().isUseDomainElement() && isOnlyView(edge)) {
+      return own(edge.mapping(), edge.target());
+    }
+    return of(ViewKey.of(view));
+  }
+
+  /** Name of a view, with both ends if it is an edge; null when an element of it is in no file any more. */
+  String of(ViewKey key) {
+    return switch (key) {
+      case NodeKey node -> {
+        String own = own(node.mapping(), node.target());
+        String parent = own == null || node.parent() == null ? null : of(node.parent());
+        yield node.parent() == null ? own : parent == null ? null : own + "<" + parent;
+      }
+      case EdgeKey edge -> {
+        String own = own(edge.mapping(), edge.target());
+        String source = of(edge.source());
+        String end = of(edge.end());
+        yield own == null || source == null || end == null ? null : own + ">" + source + ">" + end;
+      }
     };
   }
 
-  private String node(NodeView node) {
-    String own = named(node.mapping().getName(), node.target());
-    if (own == null || node.parent() == null) {
-      return own;
+  /** Reference of the element in a name. */
+  static String reference(String name) {
+    int end = name.length();
+    for (char separator : new char[] {'<', '>'}) {
+      int at = name.indexOf(separator);
+      end = at >= 0 && at < end ? at : end;
     }
-    String parent = node(node.parent());
-    return parent == null ? null : own + "<" + parent;
+    return decode(name.substring(name.indexOf(':') + 1, end));
   }
 
-  private String edge(EdgeView edge) {
-    String own = named(edge.mapping().getName(), edge.target());
-    if (own == null || edge.edgeMapping().isUseDomainElement() && isOnlyView(edge)) {
-      return own;
+  /**
+   * The key that {@link #of(ViewKey)} wrote; null when the mapping or an element does not exist any more. Edges that
+   * stand on edges are not found.
+   */
+  ViewKey find(String name, DiagramDescription description) {
+    Map<String, DiagramElementMapping> mappings = mappings(description);
+    String[] parts = name.split(">");
+    if (parts.length == 1) {
+      return node(name, mappings);
     }
-    String source = reference(edge.source().target());
-    String end = reference(edge.end().target());
-    return source == null || end == null ? null : own + ">" + source + ">" + end;
+    NodeKey source = node(parts[1], mappings);
+    NodeKey end = parts.length < 3 ? null : node(parts[2], mappings);
+    EObject element = references.find(reference(name));
+    return element != null && source != null && end != null
+        && mappings.get(mappingName(name)) instanceof EdgeMapping mapping
+            ? new EdgeKey(mapping, element, source, end) : null;
   }
 
-  /** Most elements are drawn by one edge; only those drawn several times need their ends in the key. */
+  private NodeKey node(String name, Map<String, DiagramElementMapping> mappings) {
+    int below = name.indexOf('<');
+    NodeKey parent = below < 0 ? null : node(name.substring(below + 1), mappings);
+    EObject element = references.find(reference(name));
+    boolean complete = element != null && (below < 0 || parent != null);
+    return complete && mappings.get(mappingName(name)) instanceof AbstractNodeMapping mapping
+        ? new NodeKey(mapping, element, parent) : null;
+  }
+
+  private static String mappingName(String name) {
+    return decode(name.substring(0, Math.max(0, name.indexOf(':'))));
+  }
+
+  private static Map<String, DiagramElementMapping> mappings(DiagramDescription description) {
+    Map<String, DiagramElementMapping> result = new HashMap<>();
+    for (Iterator<EObject> contents = description.eAllContents(); contents.hasNext();) {
+      if (contents.next() instanceof DiagramElementMapping mapping) {
+        result.putIfAbsent(mapping.getName(), mapping);
+      }
+    }
+    return result;
+  }
+
+  /** Most elements are drawn by one edge; only those drawn several times need their ends in the name. */
   private static boolean isOnlyView(EdgeView edge) {
     int same = 0;
     if (edge.source() instanceof NodeView source) {
@@ -56,15 +114,21 @@ final class ViewNames {
         same += other.target() == edge.target() && other.mapping() == edge.mapping() ? 1 : 0;
       }
     }
-    return same <= 1;
+    return same == 1;
   }
 
-  private String named(String mapping, EObject element) {
-    String reference = reference(element);
-    return reference == null ? null : mapping + ":" + reference;
+  private String own(DiagramElementMapping mapping, EObject element) {
+    String reference = known.computeIfAbsent(element, references::of);
+    return reference == null ? null : encode(mapping.getName()).replace(":", "%3A") + ":" + encode(reference);
   }
 
-  private String reference(EObject element) {
-    return known.computeIfAbsent(element, references::of);
+  private static String encode(String text) {
+    return text.indexOf('%') < 0 && text.indexOf('<') < 0 && text.indexOf('>') < 0 ? text
+        : text.replace("%", "%25").replace("<", "%3C").replace(">", "%3E");
+  }
+
+  private static String decode(String text) {
+    return text.indexOf('%') < 0 ? text
+        : text.replace("%3A", ":").replace("%3C", "<").replace("%3E", ">").replace("%25", "%");
   }
 }
