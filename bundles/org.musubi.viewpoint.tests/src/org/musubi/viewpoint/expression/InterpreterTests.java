@@ -113,6 +113,7 @@ class InterpreterTests {
     assertEquals(List.of(root), interpreter.elements("var:self", Scope.of(root)));
     assertEquals(List.of(), interpreter.elements("feature:name", Scope.of(root)));
     assertEquals(List.of(), interpreter.elements("", Scope.of(root)));
+    assertEquals(List.of(), interpreter.elements("service:stdEmptyCollection", Scope.of(root)), "declared by nobody");
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class TextLinesTest {
   @Test
   void closingSignsNeverBeginALine() {
     assertEquals(List.of("あいう", "え。おか"), wrap("あいうえ。おか", 4, 9).lines());
-    assertEquals(List.of("あい", "う（え）", "お"), wrap("あいう（え）お", 4, 9).lines());
+    assertEquals(List.of("あいう", "え）お"), wrap("あいうえ）お", 4, 9).lines());
   }
 
   @Test

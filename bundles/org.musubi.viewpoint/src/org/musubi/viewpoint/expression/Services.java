@@ -30,6 +30,22 @@ public final class Services {
 
   private final Map<String, List<Service>> byName = new HashMap<>();
   private final Map<Signature, Service> resolved = new HashMap<>();
+  private final Set<String> standard;
+
+  /** Only what every specification has. */
+  public Services() {
+    try {
+      add(StandardServices.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e); // a class of ours with a public constructor
+    }
+    standard = names();
+  }
+
+  /** Names of the services that a specification has without declaring them. */
+  public Set<String> standardNames() {
+    return standard;
+  }
 
   /**
    * Adds the methods of a class.

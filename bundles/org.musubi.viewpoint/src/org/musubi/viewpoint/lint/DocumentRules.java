@@ -77,6 +77,7 @@ final class DocumentRules {
 
   static void usedServices(Specification specification, BiConsumer<EObject, String> report) {
     Set<String> unused = new TreeSet<>(specification.interpreter().services().names());
+    unused.removeAll(specification.interpreter().services().standardNames());
     unused.removeIf(name -> name.startsWith(COMPANION));
     Contents.all(specification, EObject.class).forEach(element -> element.eClass().getEAllAttributes().stream()
         .filter(attribute -> attribute.getEAttributeType() == SpecificationPackage.Literals.INTERPRETED_EXPRESSION)

@@ -1,0 +1,142 @@
+package org.musubi.viewpoint.layout;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.musubi.viewpoint.geometry.DiagramGeometry;
+import org.musubi.viewpoint.geometry.EdgeGeometry;
+import org.musubi.viewpoint.geometry.EdgeLabelBox;
+import org.musubi.viewpoint.geometry.EdgeLabels;
+import org.musubi.viewpoint.geometry.EdgePart;
+import org.musubi.viewpoint.geometry.Polyline;
+import org.musubi.viewpoint.geometry.Size;
+import org.musubi.viewpoint.view.Bounds;
+import org.musubi.viewpoint.view.Diagram;
+import org.musubi.viewpoint.view.EdgeView;
+import org.musubi.viewpoint.view.NodeView;
+import org.musubi.viewpoint.view.Point;
+
+/** Puts labels of edges where they cover neither nodes nor other labels, and if possible no lines. */
+public final class LabelPlacement {
+  private static final int ON_SOMETHING = 10_000;
+  private static final int ON_LINE = 100;
+  private static final int FURTHER = 3;
+
+  private record Line(EdgeView edge, Point from, Point to) {
+  }
+
+  private final DiagramGeometry geometry;
+  private final BoundsIndex<Bounds> taken = new BoundsIndex<>();
+  private final BoundsIndex<Line> lines = new BoundsIndex<>();
+
+  private LabelPlacement(Diagram diagram, DiagramGeometry geometry) {
+    this.geometry = geometry;
+    diagram.allNodes().filter(NodeView::isVisible).forEach(this::take);
+  }
+
+  /** Geometry of a diagram in which all labels of edges have good places. */
+  public static DiagramGeometry place(Diagram diagram) {
+    DiagramGeometry geometry = new DiagramGeometry();
+    place(diagram, geometry, diagram.edges());
+    return geometry;
+  }
+
+  /** Finds places for the labels of some edges; labels of the others stay where the geometry has them. */
+  public static void place(Diagram diagram, DiagramGeometry geometry, Collection<EdgeView> edges) {
+    LabelPlacement placement = new LabelPlacement(diagram, geometry);
+    Set<EdgeView> concerned = new HashSet<>(edges);
+    for (EdgeView edge : diagram.edges()) {
+      if (edge.isVisible()) {
+        placement.takeLines(edge);
+        if (!concerned.contains(edge)) {
+          geometry.edge(edge).labels().forEach(label -> placement.take(label.bounds()));
+        }
+      }
+    }
+    edges.stream().filter(EdgeView::isVisible).forEach(placement::place);
+  }
+
+  private void take(NodeView node) {
+    Bounds place = geometry.absolute(node);
+    if (node.isContainer() && !geometry.node(node).folded()) {
+      Bounds header = geometry.node(node).header();
+      take(header.moved(place.x(), place.y()));
+    } else {
+      take(geometry.absoluteOuter(node));
+    }
+  }
+
+  private void take(Bounds bounds) {
+    taken.add(bounds, bounds);
+  }
+
+  private void takeLines(EdgeView edge) {
+    List<Point> points = geometry.edge(edge).points();
+    for (int i = 1; i < points.size(); i++) {
+      Point a = points.get(i - 1);
+      Point b = points.get(i);
+      lines.add(new Line(edge, a, b), new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()),
+          Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())).grown(1));
+    }
+  }
+
+  private void place(EdgeView edge) {
+    EdgeGeometry course = geometry.edge(edge);
+    Map<EdgePart, Bounds> places = new EnumMap<>(EdgePart.class);
+    for (EdgeLabelBox label : course.labels()) {
+      Size size = EdgeLabels.size(edge, label.part());
+      Bounds best = null;
+      int lowest = Integer.MAX_VALUE;
+      List<Bounds> candidates = EdgeLabels.candidates(course.points(), label.part(), size);
+      for (int i = 0; i < candidates.size() * FURTHER && lowest > i; i++) {
+        Bounds candidate = further(candidates.get(i % candidates.size()), course.points(), i / candidates.size());
+        int cost = i + cost(edge, candidate);
+        if (cost < lowest) {
+          lowest = cost;
+          best = candidate;
+        }
+      }
+      take(best);
+      places.put(label.part(), best);
+    }
+    if (!places.isEmpty()) {
+      geometry.placeLabels(edge, places);
+    }
+  }
+
+  /** The same candidate further away from the line. */
+  private static Bounds further(Bounds candidate, List<Point> points, int times) {
+    if (times == 0) {
+      return candidate;
+    }
+    Point centre = candidate.centre();
+    Point nearest = points.getFirst();
+    double length = Polyline.length(points);
+    for (double at = 0; at <= length; at += Math.max(4, length / 40)) {
+      Point point = Polyline.at(points, at);
+      nearest = Polyline.distance(point, centre) < Polyline.distance(nearest, centre) ? point : nearest;
+    }
+    int dx = Integer.signum(centre.x() - nearest.x()) * (Math.abs(centre.x() - nearest.x()) > 3 ? 1 : 0);
+    int dy = Integer.signum(centre.y() - nearest.y()) * (Math.abs(centre.y() - nearest.y()) > 3 ? 1 : 0);
+    return candidate.moved(dx * times * candidate.height(), dy * times * candidate.height());
+  }
+
+  private int cost(EdgeView edge, Bounds candidate) {
+    int cost = 0;
+    for (Bounds other : taken.in(candidate)) {
+      int width = Math.min(other.right(), candidate.right()) - Math.max(other.x(), candidate.x());
+      int height = Math.min(other.bottom(), candidate.bottom()) - Math.max(other.y(), candidate.y());
+      cost += ON_SOMETHING + width * height;
+    }
+    for (Line line : lines.in(candidate)) {
+      if (Polyline.crosses(line.from, line.to, candidate)) {
+        cost += line.edge == edge ? ON_LINE / 2 : ON_LINE;
+      }
+    }
+    return cost;
+  }
+}

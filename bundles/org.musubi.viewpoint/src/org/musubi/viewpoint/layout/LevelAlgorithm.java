@@ -1,0 +1,146 @@
+package org.musubi.viewpoint.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.musubi.viewpoint.geometry.Size;
+import org.musubi.viewpoint.layout.Links.Link;
+import org.musubi.viewpoint.specification.EdgeArrows;
+import org.musubi.viewpoint.view.Bounds;
+import org.musubi.viewpoint.view.EdgeLook;
+import org.musubi.viewpoint.view.NodeView;
+
+/** Finds places for the content of one container (not of a stack) with the algorithm that suits it. */
+final class LevelAlgorithm {
+  private static final int PACKING_GAP = 20;
+  private static final int APART_GAP = 24;
+  private static final int BLOCK_GAP = 48;
+
+  private final LayoutChoice choice;
+  private final Map<NodeView, Box> boxes;
+
+  LevelAlgorithm(LayoutChoice choice, Map<NodeView, Box> boxes) {
+    this.choice = choice;
+    this.boxes = boxes;
+  }
+
+  /**
+   * Proposes places whose upper left corner is 0, 0.
+   *
+   * @param nodes the nodes to place
+   * @param links edges between them, and loops
+   * @param width width available, 0 or less = as looks well
+   */
+  LevelPlan plan(List<NodeView> nodes, List<Link> links, int width) {
+    Set<NodeView> linked = new HashSet<>();
+    for (Link link : links) {
+      if (link.source() != link.target()) {
+        linked.add(link.source());
+        linked.add(link.target());
+      }
+    }
+    if (choice.grid() && linked.isEmpty() && nodes.size() > 1 && nodes.stream().allMatch(NodeView::isContainer)) {
+      return grid(nodes);
+    }
+    if (choice.isPacking()) {
+      return atOrigin(new ElkLevel(boxes(nodes), links, choice.algorithm(), choice, false).run(), false);
+    }
+    List<NodeView> connected = nodes.stream().filter(linked::contains).toList();
+    List<NodeView> isolated = nodes.stream().filter(node -> !linked.contains(node)).toList();
+    LevelPlan plan = connected.isEmpty() ? new LevelPlan() : graph(connected, links);
+    if (isolated.isEmpty()) {
+      return plan;
+    }
+    Bounds extent = plan.extent(boxes);
+    LevelPlan rest = Packing.pack(boxes(isolated), PACKING_GAP, connected.isEmpty() ? width : extent.width());
+    plan.addAll(connected.isEmpty() ? rest : rest.moved(0, extent.bottom() + BLOCK_GAP));
+    return plan;
+  }
+
+  private LevelPlan graph(List<NodeView> nodes, List<Link> links) {
+    Set<NodeView> members = new HashSet<>(nodes);
+    List<Link> inside = new ArrayList<>();
+    for (Link link : links) {
+      if (members.contains(link.source()) && members.contains(link.target())) {
+        inside.add(link);
+      }
+    }
+    String algorithm = algorithm(inside);
+    if (algorithm.endsWith("radial")) {
+      return atOrigin(radial(nodes, inside, algorithm), false);
+    }
+    LevelPlan plan = new ElkLevel(boxes(nodes), inside, algorithm, choice, false).run();
+    boolean layered = algorithm.endsWith("layered");
+    if (!layered) {
+      LevelPlan apart = new LevelPlan();
+      apart.places().putAll(OverlapRemoval.apart(plan.places(), boxes, APART_GAP));
+      plan = apart;
+    }
+    return atOrigin(plan, layered);
+  }
+
+  /** A radial layout knows only trees: each connected part gets one, beside the others. */
+  private LevelPlan radial(List<NodeView> nodes, List<Link> links, String algorithm) {
+    LevelPlan all = new LevelPlan();
+    int right = 0;
+    for (SpanningTree tree : SpanningTree.of(nodes, links)) {
+      LevelPlan one = new ElkLevel(boxes(tree.nodes()), tree.links(), algorithm, choice, false).run();
+      LevelPlan apart = new LevelPlan();
+      apart.places().putAll(OverlapRemoval.apart(one.places(), boxes, APART_GAP));
+      LevelPlan placed = atOrigin(apart, false).moved(right, 0);
+      right = placed.extent(boxes).right() + BLOCK_GAP;
+      all.addAll(placed);
+    }
+    return all;
+  }
+
+  private String algorithm(List<Link> links) {
+    if (choice.algorithm() != null) {
+      return choice.algorithm();
+    }
+    int directed = 0;
+    for (Link link : links) {
+      EdgeLook look = link.edge().look();
+      boolean atSource = look != null && isArrow(look.sourceArrow());
+      boolean atTarget = look != null && isArrow(look.targetArrow());
+      directed += atSource != atTarget ? 1 : 0;
+    }
+    return choice.direction() != null || 2 * directed >= links.size() ? LayoutChoice.LAYERED : LayoutChoice.STRESS;
+  }
+
+  private static boolean isArrow(EdgeArrows arrow) {
+    return arrow != null && arrow != EdgeArrows.NO_DECORATION;
+  }
+
+  private LevelPlan grid(List<NodeView> nodes) {
+    int width = 0;
+    int height = 0;
+    for (NodeView node : nodes) {
+      width = Math.max(width, boxes.get(node).width());
+      height = Math.max(height, boxes.get(node).height());
+    }
+    int gap = choice.spacing() > 0 ? choice.spacing() : PACKING_GAP;
+    LevelPlan plan = Packing.grid(boxes(nodes), gap, width, height);
+    for (NodeView node : nodes) {
+      Box box = boxes.get(node);
+      Size extra = new Size(width - box.width(), height - box.height());
+      plan.sizes().put(node, extra);
+    }
+    return plan;
+  }
+
+  private LevelPlan atOrigin(LevelPlan plan, boolean withCourses) {
+    if (!withCourses) {
+      plan.courses().clear();
+    }
+    Bounds extent = plan.extent(boxes);
+    return plan.moved(-extent.x(), -extent.y());
+  }
+
+  private List<Box> boxes(List<NodeView> nodes) {
+    return nodes.stream().map(boxes::get).toList();
+  }
+}

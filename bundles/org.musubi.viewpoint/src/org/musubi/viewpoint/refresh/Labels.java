@@ -1,0 +1,46 @@
+package org.musubi.viewpoint.refresh;
+
+import java.util.Set;
+
+import org.musubi.viewpoint.expression.Scope;
+import org.musubi.viewpoint.specification.BasicLabelStyleDescription;
+import org.musubi.viewpoint.specification.FontFormat;
+import org.musubi.viewpoint.specification.LabelAlignment;
+import org.musubi.viewpoint.specification.LabelStyleDescription;
+import org.musubi.viewpoint.view.LabelLook;
+import org.musubi.viewpoint.view.Rgb;
+
+/** Computes labels. */
+final class Labels {
+  /** What an element without a style says. */
+  static final LabelLook NONE = new LabelLook("", 8, Set.of(), Rgb.BLACK, LabelAlignment.CENTER, null);
+
+  private final Evaluator evaluator;
+  private final Colors colors;
+
+  Labels(Evaluator evaluator, Colors colors) {
+    this.evaluator = evaluator;
+    this.colors = colors;
+  }
+
+  LabelLook of(BasicLabelStyleDescription style, Scope scope) {
+    return new LabelLook(evaluator.text(style.getLabelExpression(), scope), Math.max(1, style.getLabelSize()),
+        formats(style), colors.of(style.getLabelColor(), scope, Rgb.BLACK), alignment(style), icon(style));
+  }
+
+  private static Set<FontFormat> formats(BasicLabelStyleDescription style) {
+    return style.getLabelFormat().isEmpty() ? Set.of() : Set.copyOf(style.getLabelFormat());
+  }
+
+  private static LabelAlignment alignment(BasicLabelStyleDescription style) {
+    return style instanceof LabelStyleDescription label && label.getLabelAlignment() != null
+        ? label.getLabelAlignment() : LabelAlignment.CENTER;
+  }
+
+  private static String icon(BasicLabelStyleDescription style) {
+    if (!style.isShowIcon()) {
+      return null;
+    }
+    return Evaluator.isEmpty(style.getIconPath()) ? LabelLook.ELEMENT_ICON : style.getIconPath();
+  }
+}
