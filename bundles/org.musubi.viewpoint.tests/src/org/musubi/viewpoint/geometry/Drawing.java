@@ -69,7 +69,8 @@ public final class Drawing {
   }
 
   public NodeView container(NodeView parent, String text) {
-    return add(parent, NodeKind.CONTAINER, mapping(ContainerLayout.FREE_FORM), look(text, Shape.RECTANGLE, -1, -1, true));
+    return add(parent, NodeKind.CONTAINER, mapping(ContainerLayout.FREE_FORM),
+        look(text, Shape.RECTANGLE, -1, -1, true));
   }
 
   public NodeView stack(NodeView parent, String text, boolean horizontal) {
@@ -79,7 +80,8 @@ public final class Drawing {
   }
 
   public NodeView list(NodeView parent, String text, String... items) {
-    NodeView list = add(parent, NodeKind.LIST, mapping(ContainerLayout.LIST), look(text, Shape.RECTANGLE, -1, -1, true));
+    NodeView list =
+        add(parent, NodeKind.LIST, mapping(ContainerLayout.LIST), look(text, Shape.RECTANGLE, -1, -1, true));
     for (String item : items) {
       add(list, NodeKind.LIST_ITEM, nodeMapping, look(item, Shape.RECTANGLE, -1, -1, true));
     }

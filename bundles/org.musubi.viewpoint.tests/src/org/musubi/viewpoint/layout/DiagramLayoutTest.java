@@ -216,7 +216,7 @@ class DiagramLayoutTest {
   @ParameterizedTest
   @ValueSource(strings = {"org.eclipse.elk.layered", "org.eclipse.elk.stress"})
   void twoThousandNodesAreTidyToo(String algorithm) {
-    Diagram diagram = network(2000, 3000, 20, algorithm).diagram();
+    Diagram diagram = network(2000, 2400, 20, algorithm).diagram();
     DiagramLayout.arrange(diagram, LayoutScope.all());
     LayoutChecks.assertTidy(diagram);
   }

@@ -76,6 +76,21 @@ class EdgeMappingTest {
   }
 
   @Test
+  void settlingPutsEdgesInTheOrderOfTheirCandidates() {
+    EObject first = town.road(left, right);
+    EObject second = town.road(right, left);
+    draft.layer().getEdgeMappings().add(Draft.element("R", "Road", "feature:roads", "feature:from", "feature:to",
+        List.of(people)));
+    try (TownSession map = new TownSession(draft, town)) {
+      List<EObject> roads = Town.list(town.root(), "roads");
+      roads.add(roads.remove(0));
+      map.session().refreshChanged();
+      assertTrue(map.session().settle(1_000_000_000));
+      assertEquals(List.of(second, first), map.diagram().edges().stream().map(EdgeView::target).toList());
+    }
+  }
+
+  @Test
   void conditionsSeeBothEnds() {
     Town.list(left, "knows").add(right);
     Town.list(right, "knows").add(left);

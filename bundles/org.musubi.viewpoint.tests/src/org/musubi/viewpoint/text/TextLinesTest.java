@@ -78,7 +78,8 @@ class TextLinesTest {
     TextLines balanced = TextLines.balanced(text, SIZE, false, 12 * EM, 9);
     assertEquals(greedy.lines().size(), balanced.lines().size());
     assertEquals(List.of("働き盛り世代の", "健康づくり事業"), balanced.lines());
-    assertEquals(List.of("a health", "promotion"), TextLines.balanced("a health promotion", SIZE, false, 6 * EM, 9).lines());
+    assertEquals(List.of("a health", "promotion"),
+        TextLines.balanced("a health promotion", SIZE, false, 6 * EM, 9).lines());
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.musubi.viewpoint.view.NodeView;
 /**
  * Gives the elements of a diagram their places, with the algorithm its specification names or one that suits it. The
  * same diagram always gets the same places. Hidden, filtered and folded elements take no part; pinned ones stay where
- * they are. Results are written into the state of the diagram: one run is one undoable step when the caller makes it one.
+ * they are. Results are written into the state of the diagram: one run is one undoable step when the caller makes
+ * it one.
  */
 public final class DiagramLayout {
   private DiagramLayout() {

@@ -49,7 +49,7 @@ public final class EdgeRouter {
     new EdgeRouter(diagram, new DiagramGeometry()).routeAll(edges);
   }
 
-  /** Routes edges together and writes their bends, save those a user set. Straight edges get at most one bend. */
+  /** Routes edges together and writes their bends, save those a user set. Straight edges get at most two bends. */
   public void routeAll(Collection<EdgeView> edges) {
     List<EdgeView> orthogonal = new ArrayList<>();
     for (EdgeView edge : edges) {
@@ -93,7 +93,7 @@ public final class EdgeRouter {
     return bends;
   }
 
-  /** A bend beside the node in the way of a straight line; none when nothing is in the way or nothing helps. */
+  /** Bends beside the node in the way of a straight line; none when nothing is in the way or nothing helps. */
   private List<Point> oblique(EdgeView edge) {
     Point from = geometry.outline(edge.source()).bounds().centre();
     Point to = geometry.outline(edge.end()).bounds().centre();
@@ -111,18 +111,32 @@ public final class EdgeRouter {
       if (!Polyline.crosses(from, to, box.grown(Obstacles.CLEARANCE))) {
         continue;
       }
-      Bounds around = box.grown(BESIDE);
-      for (Point corner : List.of(new Point(around.x(), around.y()), new Point(around.right(), around.y()),
-          new Point(around.x(), around.bottom()), new Point(around.right(), around.bottom()))) {
-        List<Point> line = List.of(from, corner, to);
+      for (List<Point> bends : around(box.grown(BESIDE))) {
+        List<Point> line = new ArrayList<>(bends);
+        line.addFirst(from);
+        line.addLast(to);
         double length = Polyline.length(line);
         if (length < shortest && obstacles.isFree(line, open, ends)) {
           shortest = length;
-          best = List.of(corner);
+          best = bends;
         }
       }
     }
     return best;
+  }
+
+  /** Ways around a rectangle: by one corner, or along one side in either direction. */
+  private static List<List<Point>> around(Bounds box) {
+    Point[] corners = {new Point(box.x(), box.y()), new Point(box.right(), box.y()),
+        new Point(box.right(), box.bottom()), new Point(box.x(), box.bottom())};
+    List<List<Point>> ways = new ArrayList<>();
+    for (int i = 0; i < corners.length; i++) {
+      Point next = corners[(i + 1) % corners.length];
+      ways.add(List.of(corners[i]));
+      ways.add(List.of(corners[i], next));
+      ways.add(List.of(next, corners[i]));
+    }
+    return ways;
   }
 
   /** Whether a line from end to end passes no node it has nothing to do with. */

@@ -11,7 +11,7 @@ import org.eclipse.elk.alg.rectpacking.options.RectPackingMetaDataProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
 
-/** The layout algorithms that are available. Outside Eclipse's own extension registry they must be made known by hand. */
+/** The layout algorithms that are available. Nobody reads their extension points here: they are made known by hand. */
 final class ElkAlgorithms {
   private ElkAlgorithms() {
   }

@@ -55,23 +55,23 @@ final class ElkLevel {
    * @param boxes the nodes
    * @param links the edges between them
    * @param algorithm identifier of the algorithm
-   * @param transposed whether x and y are exchanged in this graph
+   * @param labels whether room is made for labels of edges
    */
-  ElkLevel(List<Box> boxes, List<Link> links, String algorithm, LayoutChoice choice, boolean transposed) {
+  ElkLevel(List<Box> boxes, List<Link> links, String algorithm, LayoutChoice choice, boolean labels) {
     ElkAlgorithms.register();
     this.choice = choice;
     this.layered = algorithm.endsWith("layered");
     root.setProperty(CoreOptions.ALGORITHM, algorithm);
     for (Box box : boxes) {
       ElkNode node = ElkGraphUtil.createNode(root);
-      node.setDimensions(transposed ? box.height() : box.width(), transposed ? box.width() : box.height());
+      node.setDimensions(box.width(), box.height());
       node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
       node.setProperty(LayeredOptions.ALIGNMENT, Alignment.CENTER);
       choice.apply(LayoutOptionTarget.NODE, node);
       nodes.put(box.node(), node);
     }
     for (Link link : links) {
-      addEdge(link, transposed);
+      addEdge(link, labels && layered);
     }
     options(boxes, links, algorithm);
   }
@@ -99,7 +99,7 @@ final class ElkLevel {
     return plan;
   }
 
-  private void addEdge(Link link, boolean transposed) {
+  private void addEdge(Link link, boolean labels) {
     ElkNode source = nodes.get(link.source());
     ElkNode target = nodes.get(link.target());
     if (source == null || target == null || source == target) {
@@ -107,10 +107,10 @@ final class ElkLevel {
     }
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, target);
     choice.apply(LayoutOptionTarget.EDGE, edge);
-    Size size = layered && link.isDirect() ? EdgeLabels.size(link.edge(), EdgePart.CENTER) : null;
+    Size size = labels && link.isDirect() ? EdgeLabels.size(link.edge(), EdgePart.CENTER) : null;
     if (size != null) {
       ElkLabel label = ElkGraphUtil.createLabel("label", edge);
-      label.setDimensions(transposed ? size.height() : size.width(), transposed ? size.width() : size.height());
+      label.setDimensions(size.width(), size.height());
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       choice.apply(LayoutOptionTarget.LABEL, label);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.musubi.viewpoint.layout.Links.Link;
 import org.musubi.viewpoint.view.NodeView;
 
-/** Distributes the nodes of one lane over columns: by the edges within the lane, or where there are too many for one. */
+/** Distributes the nodes of one lane over columns: by the edges within the lane, or where one would be too long. */
 final class LaneColumns {
   private static final int MAX_DEPTH = 3;
 

@@ -13,7 +13,9 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
-import org.musubi.viewpoint.geometry.Insets;
+import org.musubi.viewpoint.geometry.EdgeLabels;
+import org.musubi.viewpoint.geometry.EdgePart;
+import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.layout.Links.Link;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.EdgeView;
@@ -31,8 +33,8 @@ final class LaneLayout {
   private static final int COLUMN_DISTANCE = 4_000;
   private static final int EDGE_MARGIN = 10;
   private static final int SMALLEST_ROWS = 12;
+  private static final int MOST_FOR_LABELS = 140;
 
-  private final NodeView stack;
   private final boolean transposed;
   private final List<NodeView> lanes;
   private final Map<NodeView, List<Box>> content = new LinkedHashMap<>();
@@ -49,7 +51,6 @@ final class LaneLayout {
    */
   LaneLayout(NodeView stack, List<NodeView> lanes, Map<NodeView, List<NodeView>> open, Map<NodeView, Box> boxes,
       Links links, DiagramGeometry geometry, LayoutChoice choice) {
-    this.stack = stack;
     this.lanes = lanes;
     this.geometry = geometry;
     this.choice = choice;
@@ -76,7 +77,7 @@ final class LaneLayout {
   LanePlan plan() {
     int total = content.values().stream().mapToInt(List::size).sum();
     int rows = Math.max(transposed ? SMALLEST_ROWS / 2 : SMALLEST_ROWS, (int) Math.ceil(1.2 * Math.sqrt(total)));
-    LevelPlan graph = graph(rows);
+    LevelPlan graph = usableGraph(rows);
     Bounds extent = graph.extent(boxes);
     LanePlan plan = new LanePlan();
     Map<NodeView, LevelPlan> isolated = new HashMap<>();
@@ -93,11 +94,6 @@ final class LaneLayout {
     return plan;
   }
 
-  /** Width that a label of a lane needs when its lanes stand side by side. */
-  Insets insets(NodeView lane, int width) {
-    return DiagramGeometry.insets(lane, width);
-  }
-
   boolean isTransposed() {
     return transposed;
   }
@@ -112,7 +108,7 @@ final class LaneLayout {
 
   /** The size a lane has that holds no freely placed nodes, or has them folded away. */
   Bounds closed(NodeView lane) {
-    var size = geometry.needed(lane);
+    Size size = geometry.needed(lane);
     return new Bounds(0, 0, size.width(), size.height());
   }
 
@@ -120,8 +116,17 @@ final class LaneLayout {
     return boxes.containsKey(link.source()) && boxes.containsKey(link.target());
   }
 
+  private LevelPlan usableGraph(int rows) {
+    LevelPlan full = graph(rows, true);
+    if (areApart(full)) {
+      return full;
+    }
+    LevelPlan plain = graph(rows, false);
+    return areApart(plain) ? plain : new LevelPlan();
+  }
+
   /** Places in one graph all nodes that have edges, and of short lanes also the others. */
-  private LevelPlan graph(int rows) {
+  private LevelPlan graph(int rows, boolean withInnerLinks) {
     Set<NodeView> linked = new HashSet<>();
     between.forEach(link -> linked.addAll(List.of(link.source(), link.target())));
     within.values().forEach(all -> all.forEach(link -> linked.addAll(List.of(link.source(), link.target()))));
@@ -135,8 +140,8 @@ final class LaneLayout {
       List<Box> all = content.get(lanes.get(i));
       List<Box> inLane =
           all.size() <= rows ? all : all.stream().filter(box -> linked.contains(box.node())).toList();
-      LaneColumns columns =
-          new LaneColumns(inLane.stream().map(Box::node).toList(), within.get(lanes.get(i)), rows);
+      List<Link> inner = withInnerLinks ? within.get(lanes.get(i)) : List.of();
+      LaneColumns columns = new LaneColumns(inLane.stream().map(Box::node).toList(), inner, rows);
       for (Box box : inLane) {
         positions.put(box.node(), i * LANE_DISTANCE + columns.column(box.node()) * COLUMN_DISTANCE);
       }
@@ -149,11 +154,42 @@ final class LaneLayout {
     elk.root().setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     elk.root().setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
     elk.root().setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+    elk.root().setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) layerGap(links));
     for (int i = 0; i < members.size(); i++) {
       NodeView node = members.get(i).node();
       elk.node(node).setLocation(positions.get(node), 60.0 * i);
     }
     return elk.run();
+  }
+
+  /** Whether each lane begins behind the end of the one before, as the layers of the graph should have it. */
+  private boolean areApart(LevelPlan graph) {
+    int end = Integer.MIN_VALUE;
+    for (NodeView lane : lanes) {
+      int reached = end;
+      for (Box box : content.get(lane)) {
+        Point place = graph.places().get(box.node());
+        if (place != null && place.x() < end) {
+          return false;
+        }
+        reached = place == null ? reached : Math.max(reached, place.x() + box.width());
+      }
+      end = reached;
+    }
+    return true;
+  }
+
+  /** Distance between lanes so that labels of edges have room; as nodes of the graph they would disturb its layers. */
+  private int layerGap(List<Link> links) {
+    int longest = 0;
+    for (Link link : links) {
+      Size size = EdgeLabels.size(link.edge(), EdgePart.CENTER);
+      if (size != null) {
+        longest = Math.max(longest, (transposed ? size.height() : size.width()) + GAP);
+      }
+    }
+    int usual = choice.spacing() > 0 ? choice.spacing() : ElkLevel.LAYER_GAP;
+    return Math.max(usual, Math.min(longest, MOST_FOR_LABELS));
   }
 
   private LevelPlan packed(List<Box> rest, int rows) {
@@ -202,9 +238,5 @@ final class LaneLayout {
       }
     }
     return range;
-  }
-
-  NodeView stack() {
-    return stack;
   }
 }

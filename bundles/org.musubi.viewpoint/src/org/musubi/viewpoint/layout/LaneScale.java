@@ -11,8 +11,8 @@ import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
 
 /**
- * Translates the distances along a stack from the graph of all lanes to the real lanes, which may be wider than the graph
- * needs. Order is kept, so courses stay free of nodes.
+ * Translates the distances along a stack from the graph of all lanes to the real lanes, which may be wider than the
+ * graph needs. Order is kept, so courses stay free of nodes.
  */
 final class LaneScale {
   /** Where a lane is in the graph and on the stack, along the stack. */

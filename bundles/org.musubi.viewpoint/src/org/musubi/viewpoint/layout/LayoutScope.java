@@ -20,8 +20,8 @@ public final class LayoutScope {
   }
 
   /**
-   * Only the given nodes: each among those of the others that lie in the same container. When it is one container alone,
-   * its content is arranged and it stays where it is.
+   * Only the given nodes: each among those of the others that lie in the same container. When it is one container
+   * alone, its content is arranged and it stays where it is.
    */
   public static LayoutScope of(Collection<NodeView> nodes) {
     return new LayoutScope(new LinkedHashSet<>(nodes));

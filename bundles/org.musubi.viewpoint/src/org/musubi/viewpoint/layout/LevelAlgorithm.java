@@ -46,7 +46,7 @@ final class LevelAlgorithm {
       return grid(nodes);
     }
     if (choice.isPacking()) {
-      return atOrigin(new ElkLevel(boxes(nodes), links, choice.algorithm(), choice, false).run(), false);
+      return atOrigin(new ElkLevel(boxes(nodes), links, choice.algorithm(), choice, true).run(), false);
     }
     List<NodeView> connected = nodes.stream().filter(linked::contains).toList();
     List<NodeView> isolated = nodes.stream().filter(node -> !linked.contains(node)).toList();
@@ -72,7 +72,7 @@ final class LevelAlgorithm {
     if (algorithm.endsWith("radial")) {
       return atOrigin(radial(nodes, inside, algorithm), false);
     }
-    LevelPlan plan = new ElkLevel(boxes(nodes), inside, algorithm, choice, false).run();
+    LevelPlan plan = new ElkLevel(boxes(nodes), inside, algorithm, choice, true).run();
     boolean layered = algorithm.endsWith("layered");
     if (!layered) {
       LevelPlan apart = new LevelPlan();
@@ -87,7 +87,7 @@ final class LevelAlgorithm {
     LevelPlan all = new LevelPlan();
     int right = 0;
     for (SpanningTree tree : SpanningTree.of(nodes, links)) {
-      LevelPlan one = new ElkLevel(boxes(tree.nodes()), tree.links(), algorithm, choice, false).run();
+      LevelPlan one = new ElkLevel(boxes(tree.nodes()), tree.links(), algorithm, choice, true).run();
       LevelPlan apart = new LevelPlan();
       apart.places().putAll(OverlapRemoval.apart(one.places(), boxes, APART_GAP));
       LevelPlan placed = atOrigin(apart, false).moved(right, 0);

@@ -95,7 +95,7 @@ final class Obstacles {
     return !(parent.kind() == NodeKind.STACK && open.contains(parent)) && !isInside(node, ends);
   }
 
-  /** Whether a node lies in one of the ends: the line does not come there anyway, save on its way out of a container. */
+  /** Whether a node lies in one of the ends: a line only comes there on its way out of a container. */
   private static boolean isInside(NodeView node, List<NodeView> ends) {
     for (NodeView each = node.parent(); each != null; each = each.parent()) {
       if (ends.contains(each)) {

@@ -24,8 +24,9 @@ final class OverlapRemoval {
       x[i] = places.get(nodes.get(i)).x();
       y[i] = places.get(nodes.get(i)).y();
     }
-    for (int round = 0; round < ROUNDS && push(nodes, boxes, x, y, gap); round++) {
-      continue;
+    int rounds = ROUNDS;
+    while (rounds > 0 && push(nodes, boxes, x, y, gap)) {
+      rounds--;
     }
     Map<NodeView, Point> result = new LinkedHashMap<>();
     for (int i = 0; i < nodes.size(); i++) {

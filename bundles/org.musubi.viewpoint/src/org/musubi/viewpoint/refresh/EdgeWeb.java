@@ -162,7 +162,9 @@ final class EdgeWeb {
   }
 
   private void candidates(EdgeFamily family) {
-    family.candidates().update(candidates(family.plan()), new UnitMaker(family));
+    if (family.candidates().update(candidates(family.plan()), new UnitMaker(family)) != null) {
+      orderOpen = true;
+    }
   }
 
   /** Makes the units of an element-based mapping. */

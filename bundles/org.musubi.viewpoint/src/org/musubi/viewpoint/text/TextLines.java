@@ -38,7 +38,8 @@ public record TextLines(List<String> lines, int width, int lineHeight, boolean c
   }
 
   /**
-   * Breaks a text so that no line is wider than asked for. A single letter wider than {@code maxWidth} still gets a line.
+   * Breaks a text so that no line is wider than asked for. A single letter wider than {@code maxWidth} still gets a
+   * line.
    *
    * @param points size of the letters in points
    * @param maxWidth width available in pixels

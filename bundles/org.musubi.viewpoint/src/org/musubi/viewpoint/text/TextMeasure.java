@@ -1,8 +1,8 @@
 package org.musubi.viewpoint.text;
 
 /**
- * Measures text without a font of the machine, so that a diagram has the same size everywhere. Sizes of letters are given
- * in points as the specification does; results are pixels at 100 % (96 pixels an inch).
+ * Measures text without a font of the machine, so that a diagram has the same size everywhere. Sizes of letters are
+ * given in points as the specification does; results are pixels at 100 % (96 pixels an inch).
  */
 public final class TextMeasure {
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
