@@ -8,9 +8,11 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.musubi.cli.command.CliCommand;
+import org.musubi.cli.commands.CheckSpecificationCommand;
 import org.musubi.cli.commands.ExportCommand;
 import org.musubi.cli.commands.GenerateCommand;
 import org.musubi.cli.commands.NewCommand;
+import org.musubi.cli.commands.RenderCommand;
 import org.musubi.cli.commands.ShowCommand;
 import org.musubi.cli.commands.ValidateCommand;
 
@@ -31,7 +33,7 @@ final class CommandRegistry {
   /** The commands of this bundle, the same as in its plugin.xml (a test compares them). */
   static List<CliCommand> own() {
     return List.of(new NewCommand(), new ShowCommand(), new ValidateCommand(), new ExportCommand(),
-        new GenerateCommand());
+        new RenderCommand(), new CheckSpecificationCommand(), new GenerateCommand());
   }
 
   private static List<CliCommand> contributed(IExtensionRegistry registry) {

@@ -22,10 +22,13 @@ import org.musubi.sheets.ProgressListener;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
 
-/** Measures what users wait for, on the sample council. */
+/** Measures what users wait for: on the sample council, and for diagrams on councils of several sizes. */
 public final class Benchmarks {
   /** The day printed on the sheets, so that every run does the same work. */
   private static final LocalDate PRINTED_ON = LocalDate.of(2026, 4, 1);
+
+  /** Name under which the diagrams are measured. */
+  private static final String DIAGRAMS = "diagrams";
 
   private final Path sample;
   private final Path scratch;
@@ -47,15 +50,23 @@ public final class Benchmarks {
     try {
       Path sample = Path.of(System.getProperty("musubi.root", "")).resolve("models/midori/midori.musubi");
       List<Benchmark> all = new Benchmarks(sample, scratch).all();
+      if (args.length == 1 && args[0].equals(DIAGRAMS)) {
+        new DiagramBenchmarks(scratch).run();
+        return;
+      }
       List<Benchmark> chosen = all.stream().filter(b -> chosen(b.name(), args)).toList();
       if (chosen.isEmpty()) {
         System.err.println("No benchmark has such a name; there are: "
-            + String.join(", ", all.stream().map(Benchmark::name).toList()));
+            + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", " + DIAGRAMS);
         System.exit(2);
       }
       System.out.println(Measurement.HEADER);
       for (Benchmark benchmark : chosen) {
         System.out.println(benchmark.measure());
+      }
+      if (args.length == 0) {
+        System.out.println();
+        new DiagramBenchmarks(scratch).run();
       }
     } finally {
       delete(scratch);

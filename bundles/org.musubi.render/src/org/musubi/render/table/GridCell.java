@@ -13,7 +13,7 @@ import org.musubi.viewpoint.text.TextLines;
  * @param indent free space before the text in pixels
  * @param lines the text broken into lines that fit
  */
-record GridCell(String text, CellLook look, LabelAlignment alignment, int indent, TextLines lines) {
+public record GridCell(String text, CellLook look, LabelAlignment alignment, int indent, TextLines lines) {
   static GridCell of(String text, CellLook look, LabelAlignment alignment, int indent, int width) {
     int room = Math.max(1, width - 2 * TableGrid.PADDING - indent);
     return new GridCell(text, look, alignment, indent,
@@ -21,7 +21,7 @@ record GridCell(String text, CellLook look, LabelAlignment alignment, int indent
   }
 
   /** Height the text needs with the space above and below, in pixels. */
-  int height() {
+  public int height() {
     return lines.height() + 2 * TableGrid.PADDING;
   }
 }

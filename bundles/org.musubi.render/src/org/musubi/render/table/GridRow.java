@@ -10,8 +10,8 @@ import java.util.List;
  * @param cells from left to right, one for each column
  * @param height in pixels
  */
-record GridRow(String title, int depth, List<GridCell> cells, int height) {
-  GridRow {
+public record GridRow(String title, int depth, List<GridCell> cells, int height) {
+  public GridRow {
     cells = List.copyOf(cells);
   }
 

@@ -25,13 +25,18 @@ import org.musubi.viewpoint.view.Rgb;
  * @param rows lines from top to bottom
  * @param headed whether the first column holds the names of the lines
  */
-record TableGrid(List<Integer> widths, GridRow head, List<GridRow> rows, boolean headed) {
-  static final int PADDING = 4;
-  static final int INDENT = 14;
+public record TableGrid(List<Integer> widths, GridRow head, List<GridRow> rows, boolean headed) {
+  /** Free space around texts in pixels. */
+  public static final int PADDING = 4;
+  /** How far sub lines are moved in, in pixels. */
+  public static final int INDENT = 14;
   static final int MOST_LINES = 40;
-  static final Rgb LINE = new Rgb(170, 174, 180);
-  static final Rgb HEAD_FILL = new Rgb(232, 236, 241);
-  static final Rgb NAME_FILL = new Rgb(246, 247, 249);
+  /** Colour of the lines between cells. */
+  public static final Rgb LINE = new Rgb(170, 174, 180);
+  /** Colour behind the names of columns. */
+  public static final Rgb HEAD_FILL = new Rgb(232, 236, 241);
+  /** Colour behind the names of lines. */
+  public static final Rgb NAME_FILL = new Rgb(246, 247, 249);
 
   private static final CellLook HEAD_LOOK = new CellLook(new Rgb(30, 30, 30), 9, Set.of(FontFormat.BOLD), HEAD_FILL);
   private static final int LEAST_NATURAL = 36;
@@ -41,22 +46,23 @@ record TableGrid(List<Integer> widths, GridRow head, List<GridRow> rows, boolean
   private static final int HIDDEN = -1;
   private static final Pattern NUMBER = Pattern.compile("[-+−±]?[0-9][0-9,]*(\\.[0-9]+)?[%%]?");
 
-  TableGrid {
+  public TableGrid {
     widths = List.copyOf(widths);
     rows = List.copyOf(rows);
   }
 
   /** Sum of the widths of the columns. */
-  int width() {
+  public int width() {
     return widths.stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Height of head and rows. */
-  int height() {
+  public int height() {
     return head.height() + rows.stream().mapToInt(GridRow::height).sum();
   }
 
-  static TableGrid of(Table table) {
+  /** The table as it is now; it must have been refreshed. */
+  public static TableGrid of(Table table) {
     boolean headed = !(table.description() instanceof EditionTableDescription
         && table.description().getInitialHeaderColumnWidth() == HIDDEN);
     List<Line> lines = table.allLines();

@@ -1,0 +1,20 @@
+package org.musubi.design.partnership;
+
+import org.musubi.design.text.Sentences;
+
+/** Texts of the partnership diagrams; they stand in the {@code messages} files of this package. */
+public enum PartnershipText {
+  MAP_TITLE, GRID_TITLE, GRID_TITLE_OF_DATE, NET_MAP_TITLE, PREFECTURE_TITLE, INVOLVEMENT_TITLE, MAP_HINT,
+  GRID_HINT, NET_MAP_HINT, PREFECTURE_HINT, NEW_ORGANIZATION, NEW_UPPER_GOAL, NEW_PROJECT, NO_NAME, NO_SECTOR, ZONE,
+  ZONE_ADVICE_MANAGE, ZONE_ADVICE_SATISFY, ZONE_ADVICE_INFORM, ZONE_ADVICE_MONITOR, NOT_ASSESSED, POWER_ROW_HIGH,
+  POWER_ROW_LOW, ASSESSED, INFLUENCE, GOAL, INACTIVE, SINCE, AGREED_ROLES, TIP_TYPE, TIP_SECTOR, TIP_SEAT,
+  TIP_NO_SEAT, TIP_ROLES, TIP_OFFERS, TIP_MERITS, TIP_DATE, TIP_POWER, TIP_INTEREST, TIP_INFLUENCE, TIP_POSITION,
+  TIP_NEEDS, TIP_APPROACH, TIP_PLAN, TIP_YEAR, TIP_PARTNERS, RULE_NO_MERIT_OR_OFFER, RULE_NO_AGREED_ROLE,
+  RULE_NO_DATA_AGREEMENT, RULE_NO_TIE, SAME_ORGANIZATION, ALREADY_TIED, NO_ORGANIZATION_END, NOT_OF_THIS_COUNCIL,
+  ALREADY_SERVES, NO_GOAL_END, GOAL_BOX;
+
+  /** The text in the language of the user; arguments stand for {0}, {1} …. */
+  public String with(Object... arguments) {
+    return Sentences.of(PartnershipText.class, this, arguments);
+  }
+}
