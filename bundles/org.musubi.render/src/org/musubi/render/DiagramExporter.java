@@ -42,6 +42,11 @@ public final class DiagramExporter {
     return written;
   }
 
+  /** The files {@link #export} would write. */
+  public List<Path> targets(ExportRequest request) throws RenderException {
+    return jobs(request).stream().map(Job::target).toList();
+  }
+
   private static List<Job> jobs(ExportRequest request) throws RenderException {
     Locale locale = request.options().locale();
     DiagramWriters writers = new DiagramWriters(request.settings());

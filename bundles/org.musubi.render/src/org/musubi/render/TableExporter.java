@@ -46,6 +46,15 @@ public final class TableExporter {
     return written;
   }
 
+  /**
+   * Refuses to go on when a file is in the way, before anything else is written.
+   *
+   * @throws RenderException naming the file
+   */
+  public void check(ExportRequest request, List<Table> tables) throws RenderException {
+    new ExportFiles(request).refuseTaken(jobs(request, tables).stream().map(Job::target).toList());
+  }
+
   private static List<Job> jobs(ExportRequest request, List<Table> tables) {
     Locale locale = request.options().locale();
     List<String> names = FileNames.of(Stream.concat(request.diagrams().stream().map(Diagram::name),

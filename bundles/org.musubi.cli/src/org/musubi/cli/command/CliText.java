@@ -85,7 +85,7 @@ public enum CliText {
   COLUMN_ASPECT,
   COLUMN_ACHIEVEMENT,
   COLUMN_RATING,
-  LIST_SEPARATOR,
+  YES, NO, LIST_SEPARATOR,
   NONE;
 
   private static final String BUNDLE = "org.musubi.cli.command.messages";

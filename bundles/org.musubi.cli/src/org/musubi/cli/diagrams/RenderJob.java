@@ -20,17 +20,22 @@ import org.musubi.cli.command.Progress;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.edit.MusubiIcons;
 import org.musubi.render.DiagramExporter;
+import org.musubi.render.ExportProgress;
 import org.musubi.render.ExportRequest;
 import org.musubi.render.SpecificationImages;
+import org.musubi.render.TableExporter;
 import org.musubi.render.format.RenderException;
 import org.musubi.render.scene.LegendNames;
 import org.musubi.render.scene.SceneOptions;
 import org.musubi.viewpoint.load.Specification;
+import org.musubi.viewpoint.specification.RepresentationDescription;
+import org.musubi.viewpoint.table.Table;
+import org.musubi.viewpoint.table.ValueLabels;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.ElementLabels;
 import org.musubi.viewpoint.view.ElementView;
 
-/** Draws the diagrams of one model. */
+/** Draws the diagrams and tables of one model. */
 public final class RenderJob {
 
   /** Fonts and PDFs have peculiarities their readers are told of and users are not. */
@@ -61,11 +66,13 @@ public final class RenderJob {
     Resource model = model(files);
     boolean council = !model.getContents().isEmpty() && model.getContents().getFirst() instanceof CouncilModel;
     ElementLabels labels = council ? new CouncilLabels(context.locale()) : ElementLabels.ofMetamodel();
+    ValueLabels values = council ? new CouncilValues(context.locale()) : ValueLabels.ofMetamodel(labels);
     try (Progress progress = new Progress(context, CliText.DRAWING.say(wishes.model()));
         ModelWithDiagrams content =
-            new ModelWithDiagrams(wishes.model(), model, specification, labels, context::say)) {
-      List<Diagram> chosen = chosen(content.diagrams());
-      export(chosen, options(specification), progress);
+            new ModelWithDiagrams(wishes.model(), model, specification, labels, context::say);
+        TablesOfModel tables = new TablesOfModel(model, specification, labels, values)) {
+      Choice choice = new Choice(content.diagrams(), tables.tables());
+      export(choice.diagrams(), choice.tables(), options(specification), progress);
       content.problems().forEach(context::say);
       return content.problems().isEmpty();
     }
@@ -92,48 +99,90 @@ public final class RenderJob {
     return type.getEPackage().getNsURI().startsWith("http://org.musubi/") ? MusubiIcons.iconOf(type) : null;
   }
 
-  private void export(List<Diagram> chosen, SceneOptions options, Progress progress) throws CliException {
+  private void export(List<Diagram> diagrams, List<Table> tables, SceneOptions options, Progress progress)
+      throws CliException {
+    ExportRequest request = new ExportRequest(diagrams, wishes.formats(), wishes.out(), wishes.overwrite(), options,
+        wishes.settings(context::say));
+    ExportProgress steps = (done, total, what) -> progress.step("[" + (done + 1) + "/" + total + "] " + what);
     try {
-      new DiagramExporter().export(new ExportRequest(chosen, wishes.formats(), wishes.out(), wishes.overwrite(),
-          options, wishes.settings(context::say)),
-          (done, total, what) -> progress.step("[" + (done + 1) + "/" + total + "] " + what))
+      TableExporter tableExporter = new TableExporter();
+      tableExporter.check(request, tables);
+      new DiagramExporter().export(request, steps)
+          .forEach(written -> context.print(CliText.WRITTEN.say(written)));
+      tableExporter.export(request, tables, steps)
           .forEach(written -> context.print(CliText.WRITTEN.say(written)));
     } catch (RenderException e) {
       throw new CliException(e.getMessage(), e);
     }
   }
 
-  private List<Diagram> chosen(List<Diagram> all) throws CliException {
-    if (!wishes.diagrams().isEmpty()) {
-      List<Diagram> chosen = new ArrayList<>();
-      for (String wanted : wishes.diagrams()) {
-        List<Diagram> found = all.stream().filter(diagram -> isMeant(diagram, wanted)).toList();
-        if (found.isEmpty()) {
-          throw new CliException(CliText.UNKNOWN_DIAGRAM.say(wanted, list(all)));
-        }
-        found.stream().filter(diagram -> !chosen.contains(diagram)).forEach(chosen::add);
+  /** What the user asked for: what was named, else everything that shows something. */
+  private final class Choice {
+
+    private final List<Diagram> diagrams = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    Choice(List<Diagram> allDiagrams, List<Table> allTables) throws CliException {
+      if (wishes.diagrams().isEmpty()) {
+        filled(allDiagrams, allTables);
+      } else {
+        named(allDiagrams, allTables);
       }
-      return chosen;
     }
-    List<Diagram> filled = all.stream()
-        .filter(diagram -> diagram.allElements().anyMatch(ElementView::isVisible)).toList();
-    if (filled.isEmpty()) {
-      throw new CliException(CliText.NOTHING_TO_DRAW.say(wishes.model()));
+
+    List<Diagram> diagrams() {
+      return diagrams;
     }
-    all.stream().filter(diagram -> !filled.contains(diagram)).forEach(diagram ->
-        context.say(CliText.EMPTY_DIAGRAM.say(diagram.name(), diagram.description().getName())));
-    return filled;
+
+    List<Table> tables() {
+      return tables;
+    }
+
+    private void filled(List<Diagram> allDiagrams, List<Table> allTables) throws CliException {
+      for (Diagram diagram : allDiagrams) {
+        if (diagram.allElements().anyMatch(ElementView::isVisible)) {
+          diagrams.add(diagram);
+        } else {
+          context.say(CliText.EMPTY_DIAGRAM.say(diagram.name(), diagram.description().getName()));
+        }
+      }
+      for (Table table : allTables) {
+        if (table.lines().isEmpty()) {
+          context.say(CliText.EMPTY_DIAGRAM.say(table.name(), table.description().getName()));
+        } else {
+          tables.add(table);
+        }
+      }
+      if (diagrams.isEmpty() && tables.isEmpty()) {
+        throw new CliException(CliText.NOTHING_TO_DRAW.say(wishes.model()));
+      }
+    }
+
+    private void named(List<Diagram> allDiagrams, List<Table> allTables) throws CliException {
+      for (String wanted : wishes.diagrams()) {
+        List<Diagram> found = allDiagrams.stream()
+            .filter(diagram -> isMeant(wanted, diagram.id(), diagram.name(), diagram.description())).toList();
+        List<Table> foundTables = allTables.stream()
+            .filter(table -> isMeant(wanted, table.id(), table.name(), table.description())).toList();
+        if (found.isEmpty() && foundTables.isEmpty()) {
+          throw new CliException(CliText.UNKNOWN_DIAGRAM.say(wanted, list(allDiagrams, allTables)));
+        }
+        found.stream().filter(diagram -> !diagrams.contains(diagram)).forEach(diagrams::add);
+        foundTables.stream().filter(table -> !tables.contains(table)).forEach(tables::add);
+      }
+    }
   }
 
-  private static String list(List<Diagram> all) {
-    return String.join(CliText.LIST_SEPARATOR.say(), all.stream()
-        .map(diagram -> diagram.description().getName() + " " + diagram.name()).distinct().toList());
+  private static String list(List<Diagram> diagrams, List<Table> tables) {
+    return String.join(CliText.LIST_SEPARATOR.say(), Stream.concat(
+        diagrams.stream().map(diagram -> diagram.description().getName() + " " + diagram.name()),
+        tables.stream().map(table -> table.description().getName() + " " + table.name())).distinct().toList());
   }
 
   /** By id, title, or name or label of the description. */
-  private static boolean isMeant(Diagram diagram, String wanted) {
-    return Stream.of(diagram.id(), diagram.name(), diagram.description().getName(), diagram.description().getLabel())
-        .anyMatch(name -> plain(name).equals(plain(wanted)));
+  private static boolean isMeant(String wanted, String id, String name, RepresentationDescription description) {
+    return Stream.of(id, name, description.getName(), description.getLabel())
+        .anyMatch(each -> plain(each).equals(plain(wanted)));
   }
 
   private static String plain(String text) {

@@ -35,11 +35,9 @@ public class LogicModelServices {
     return LogicText.FRAME.with(Figures.name(model), LogicText.label(StageTerms.profileOf(model)));
   }
 
-  /** How many elements and links there are, and how many of them need a look. */
+  /** How many elements and links there are. Problems are not counted: that would take the whole model at each edit. */
   public String logicFrameTooltip(LogicModel model) {
-    long open = model.getElements().stream().filter(this::hasLogicProblem).count()
-        + model.getLinks().stream().filter(this::hasLogicProblem).count();
-    return LogicText.FRAME_FIGURES.with(model.getElements().size(), model.getLinks().size(), open);
+    return LogicText.FRAME_FIGURES.with(model.getElements().size(), model.getLinks().size());
   }
 
   public boolean isLogicModelEmpty(LogicModel model) {

@@ -1,6 +1,5 @@
 package org.musubi.design.services;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +13,8 @@ import org.musubi.model.logic.LogicStage;
 
 /**
  * The lanes of the logic model diagram (DG06), one group of services a stage, because services of a specification
- * take variables only: the label in the vocabulary of the model, the elements, and moving an element into the lane.
+ * take variables only: the label in the vocabulary of the model, which elements stand in it, and moving an element into
+ * it.
  */
 public class LogicStageServices {
 
@@ -22,8 +22,8 @@ public class LogicStageServices {
     return label(model, LogicStage.INPUT);
   }
 
-  public List<LogicElement> elementsInInputLane(LogicModel model) {
-    return elements(model, LogicStage.INPUT);
+  public boolean isInInputLane(LogicElement element) {
+    return element.getStage() == LogicStage.INPUT;
   }
 
   public boolean canStandInInputLane(EObject self, EObject container, EObject element) {
@@ -42,8 +42,8 @@ public class LogicStageServices {
     return label(model, LogicStage.ACTIVITY);
   }
 
-  public List<LogicElement> elementsInActivityLane(LogicModel model) {
-    return elements(model, LogicStage.ACTIVITY);
+  public boolean isInActivityLane(LogicElement element) {
+    return element.getStage() == LogicStage.ACTIVITY;
   }
 
   public boolean canStandInActivityLane(EObject self, EObject container, EObject element) {
@@ -62,8 +62,8 @@ public class LogicStageServices {
     return label(model, LogicStage.OUTPUT);
   }
 
-  public List<LogicElement> elementsInOutputLane(LogicModel model) {
-    return elements(model, LogicStage.OUTPUT);
+  public boolean isInOutputLane(LogicElement element) {
+    return element.getStage() == LogicStage.OUTPUT;
   }
 
   public boolean canStandInOutputLane(EObject self, EObject container, EObject element) {
@@ -82,8 +82,8 @@ public class LogicStageServices {
     return label(model, LogicStage.OUTCOME_SHORT);
   }
 
-  public List<LogicElement> elementsInShortOutcomeLane(LogicModel model) {
-    return elements(model, LogicStage.OUTCOME_SHORT);
+  public boolean isInShortOutcomeLane(LogicElement element) {
+    return element.getStage() == LogicStage.OUTCOME_SHORT;
   }
 
   public boolean canStandInShortOutcomeLane(EObject self, EObject container, EObject element) {
@@ -102,8 +102,8 @@ public class LogicStageServices {
     return label(model, LogicStage.OUTCOME_MID);
   }
 
-  public List<LogicElement> elementsInMidOutcomeLane(LogicModel model) {
-    return elements(model, LogicStage.OUTCOME_MID);
+  public boolean isInMidOutcomeLane(LogicElement element) {
+    return element.getStage() == LogicStage.OUTCOME_MID;
   }
 
   public boolean canStandInMidOutcomeLane(EObject self, EObject container, EObject element) {
@@ -122,8 +122,8 @@ public class LogicStageServices {
     return label(model, LogicStage.OUTCOME_LONG);
   }
 
-  public List<LogicElement> elementsInLongOutcomeLane(LogicModel model) {
-    return elements(model, LogicStage.OUTCOME_LONG);
+  public boolean isInLongOutcomeLane(LogicElement element) {
+    return element.getStage() == LogicStage.OUTCOME_LONG;
   }
 
   public boolean canStandInLongOutcomeLane(EObject self, EObject container, EObject element) {
@@ -142,8 +142,8 @@ public class LogicStageServices {
     return label(model, LogicStage.IMPACT);
   }
 
-  public List<LogicElement> elementsInImpactLane(LogicModel model) {
-    return elements(model, LogicStage.IMPACT);
+  public boolean isInImpactLane(LogicElement element) {
+    return element.getStage() == LogicStage.IMPACT;
   }
 
   public boolean canStandInImpactLane(EObject self, EObject container, EObject element) {
@@ -160,10 +160,6 @@ public class LogicStageServices {
 
   private static String label(LogicModel model, LogicStage stage) {
     return StageTerms.label(stage, model, Locale.getDefault());
-  }
-
-  private static List<LogicElement> elements(LogicModel model, LogicStage stage) {
-    return model.getElements().stream().filter(element -> element.getStage() == stage).toList();
   }
 
   private static String whyNot(EObject container, EObject element, LogicStage stage) {

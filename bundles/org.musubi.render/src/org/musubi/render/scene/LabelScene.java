@@ -15,7 +15,7 @@ import org.musubi.viewpoint.view.Rgb;
 
 /** Labels as runs of text. */
 final class LabelScene {
-  private static final double VEIL = 0.75;
+  private static final double VEIL = 0.92;
 
   private LabelScene() {
   }

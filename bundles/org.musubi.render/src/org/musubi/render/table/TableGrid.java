@@ -17,8 +17,8 @@ import org.musubi.viewpoint.text.TextMeasure;
 import org.musubi.viewpoint.view.Rgb;
 
 /**
- * A table as it is drawn: widths of columns, texts broken into lines, heights of rows. Widths are those users gave, else
- * those of the specification, else what the texts need.
+ * A table as it is drawn: widths of columns, texts broken into lines, heights of rows. Widths are those users gave,
+ * else those of the specification, else what the texts need.
  *
  * @param widths widths of the columns in pixels, that of the first one with the names of the lines included
  * @param head row with the names of the columns

@@ -1,6 +1,5 @@
 package org.musubi.render.table;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,8 +130,7 @@ public final class TableScene {
   }
 
   private String small(int number, int count) {
-    String date = options.date() == null ? "" : DateTimeFormatter
-        .ofPattern(TableText.DATE_PATTERN.in(options.locale()), options.locale()).format(options.date());
+    String date = options.date() == null ? "" : TableText.date(options);
     String page = count == 1 ? "" : TableText.PAGE.in(options.locale(), number + 1, count);
     return (date + "   " + page).strip();
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -90,20 +89,24 @@ final class TableSheet {
     if (!options.title()) {
       return 0;
     }
-    XSSFFont bold = workbook.createFont();
-    bold.setFontName(FONT);
-    bold.setBold(true);
-    bold.setFontHeightInPoints((short) 14);
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(bold);
-    XSSFCell cell = sheet.createRow(0).createCell(0);
-    cell.setCellStyle(style);
-    cell.setCellValue(table.name());
-    if (options.date() != null) {
-      sheet.createRow(1).createCell(0).setCellValue(DateTimeFormatter
-          .ofPattern(TableText.DATE_PATTERN.in(options.locale()), options.locale()).format(options.date()));
+    text(sheet, 0, table.name(), 14, true);
+    if (options.date() == null) {
+      return 2;
     }
-    return options.date() == null ? 2 : 3;
+    text(sheet, 1, TableText.date(options), 9, false);
+    return 3;
+  }
+
+  private void text(XSSFSheet sheet, int row, String text, int size, boolean bold) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setBold(bold);
+    font.setFontHeightInPoints((short) size);
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    XSSFCell cell = sheet.createRow(row).createCell(0);
+    cell.setCellStyle(style);
+    cell.setCellValue(text);
   }
 
   private XSSFRow row(XSSFSheet sheet, int index, GridRow row) {

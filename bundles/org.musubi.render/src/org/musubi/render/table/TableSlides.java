@@ -49,7 +49,7 @@ final class TableSlides {
       for (List<GridRow> rows : TableScene.split(grid.rows(), size.height() - top - margin - grid.head().height())) {
         XSLFSlide slide = show.createSlide();
         if (options.title()) {
-          title(slide, table.name(), margin, size.width() - 2 * margin);
+          title(slide, table.name(), size.width());
         }
         if (grid.widths().isEmpty()) {
           continue;
@@ -73,13 +73,22 @@ final class TableSlides {
     return (int) Math.round(pixels * POINTS);
   }
 
-  private static void title(XSLFSlide slide, String text, int margin, int width) {
+  private void title(XSLFSlide slide, String text, int width) {
+    int margin = options.margin();
     XSLFTextBox box = slide.createTextBox();
-    box.setAnchor(new Rectangle(points(margin), points(margin), points(width), points(TITLE_PIXELS)));
-    XSLFTextRun run = box.setText(text);
+    box.setAnchor(new Rectangle(points(margin), points(margin), points(width - 2 * margin), points(TITLE_PIXELS)));
+    box.setLeftInset(0);
+    box.setTopInset(0);
+    write(box.setText(text), 14, true);
+    if (options.date() != null) {
+      write(box.appendText(TableText.date(options), true), 9, false);
+    }
+  }
+
+  private static void write(XSLFTextRun run, double size, boolean bold) {
     run.setFontFamily(FONT);
-    run.setFontSize(14.0);
-    run.setBold(true);
+    run.setFontSize(size);
+    run.setBold(bold);
   }
 
   private static void row(XSLFTable table, GridRow row) {

@@ -2,6 +2,7 @@ package org.musubi.viewpoint.expression;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Interpreter {
       return List.of(element);
     }
     if (value instanceof Object[] array) {
-      value = List.of(array);
+      value = Arrays.asList(array);
     }
     if (value instanceof Collection<?> collection) {
       List<EObject> result = new ArrayList<>(collection.size());
@@ -84,6 +85,9 @@ public final class Interpreter {
     Object value = evaluate(expression, scope);
     if (value == null) {
       return "";
+    }
+    if (value instanceof Object[] array) {
+      value = Arrays.asList(array);
     }
     if (value instanceof Collection<?> collection) {
       StringBuilder text = new StringBuilder();
@@ -124,7 +128,15 @@ public final class Interpreter {
 
   private static Compiled feature(String expression, String name) {
     FeatureAccess access = new FeatureAccess(expression, name);
-    return scope -> access.of(scope.self());
+    return scope -> {
+      try {
+        return access.of(scope.self());
+      } catch (EvaluationException known) {
+        throw known;
+      } catch (RuntimeException failed) { // a derived feature runs code of the metamodel
+        throw failed(expression, scope.self(), failed);
+      }
+    };
   }
 
   private static Compiled variable(String expression, String name) {
@@ -150,15 +162,21 @@ public final class Interpreter {
       } catch (NoSuchMethodException e) {
         throw new EvaluationException(expression, ExpressionMessage.NO_SERVICE.with(expression, e.getMessage()), e);
       } catch (InvocationTargetException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof Error error) {
-          throw error;
-        }
-        throw new EvaluationException(expression, ExpressionMessage.SERVICE_FAILED.with(expression,
-            FeatureAccess.describe(arguments[0]), cause.getClass().getSimpleName() + ": " + cause.getMessage()), cause);
+        throw failed(expression, arguments[0], e.getCause());
       } catch (IllegalAccessException e) {
         throw new EvaluationException(expression, ExpressionMessage.NO_SERVICE.with(expression, e.getMessage()), e);
       }
     };
+  }
+
+  /** What code that is not ours threw; only what leaves no way to go on is passed on as it is. */
+  private static EvaluationException failed(String expression, Object on, Throwable cause) {
+    if (cause instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
+      throw fatal;
+    }
+    String reason = cause.getMessage() == null ? cause.getClass().getSimpleName()
+        : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return new EvaluationException(expression,
+        ExpressionMessage.SERVICE_FAILED.with(expression, FeatureAccess.describe(on), reason), cause);
   }
 }

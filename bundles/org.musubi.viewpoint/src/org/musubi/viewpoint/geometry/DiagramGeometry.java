@@ -70,6 +70,11 @@ public final class DiagramGeometry {
     return NodeSizer.isStretchable(node) && !node.state().isSizedByUser();
   }
 
+  /** Whether a layout may make a node higher than it needs to be. */
+  public static boolean isExtensible(NodeView node) {
+    return NodeSizer.isExtensible(node);
+  }
+
   /** Whether the compartments of a stack stand side by side; else they stand one below the other. */
   public static boolean isHorizontal(NodeView stack) {
     return StackCells.isHorizontal(stack);
@@ -78,6 +83,11 @@ public final class DiagramGeometry {
   /** Room between the outline of a container of the given width and its content; the width decides about its header. */
   public static Insets insets(NodeView container, int width) {
     return NodeSizer.insets(container, width);
+  }
+
+  /** The size a container has at least, whatever it holds: what its label and its specification ask for. */
+  public static Size smallest(NodeView container) {
+    return NodeSizer.smallest(container);
   }
 
   /** The width at which the label of a container reads well, 0 when it has none. */
@@ -153,7 +163,10 @@ public final class DiagramGeometry {
     return result;
   }
 
-  /** Gives labels of an edge a place other than the usual one; a part without an entry stands where it usually does. */
+  /**
+   * Gives labels of an edge a place other than the usual one; a part without an entry stands where it usually does, one
+   * without a place is left out.
+   */
   public void placeLabels(EdgeView edge, Map<EdgePart, Bounds> places) {
     labels.put(edge, places.isEmpty() ? Map.of() : new EnumMap<>(places));
     edges.remove(edge);
@@ -254,7 +267,8 @@ public final class DiagramGeometry {
     List<EdgeLabelBox> boxes = new ArrayList<>();
     Map<EdgePart, Bounds> placed = labels.getOrDefault(edge, Map.of());
     for (EdgePart part : EdgePart.values()) {
-      EdgeLabelBox box = EdgeLabels.place(edge, part, points, placed.get(part));
+      boolean leftOut = placed.containsKey(part) && placed.get(part) == null;
+      EdgeLabelBox box = leftOut ? null : EdgeLabels.place(edge, part, points, placed.get(part));
       if (box != null) {
         boxes.add(box);
       }

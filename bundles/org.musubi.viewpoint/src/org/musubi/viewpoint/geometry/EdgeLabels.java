@@ -16,8 +16,10 @@ public final class EdgeLabels {
   private static final int MAX_LINES = 4;
   private static final int GAP = 4;
   private static final int FROM_END = 14;
-  /** Where labels in the middle may stand along the edge, best first. */
-  private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+  /** How many places are tried at most to each side of the middle of an edge. */
+  private static final int MOST_STEPS = 16;
+  private static final double SHARE_OF_ENDS = 0.15;
+  private static final int BESIDE_INLINE = 18;
 
   private EdgeLabels() {
   }
@@ -51,8 +53,13 @@ public final class EdgeLabels {
     List<Bounds> result = new ArrayList<>();
     double length = Polyline.length(points);
     if (part == EdgePart.CENTER) {
-      for (double share : ALONG) {
-        beside(points, length * share, size, result);
+      double reach = length * (0.5 - SHARE_OF_ENDS);
+      int steps = Math.clamp((int) (reach / Math.max(8, size.height())), 4, MOST_STEPS);
+      for (int i = 0; i <= steps; i++) {
+        beside(points, length / 2 - reach * i / steps, size, result);
+        if (i > 0) {
+          beside(points, length / 2 + reach * i / steps, size, result);
+        }
       }
       return result;
     }
@@ -60,6 +67,29 @@ public final class EdgeLabels {
     for (int extra = 0; extra <= extent; extra += Math.max(10, extent / 3)) {
       double fromEnd = Math.min(length / 2, FROM_END + extra + distanceToClear(points, part, size));
       beside(points, part == EdgePart.BEGIN ? fromEnd : length - fromEnd, size, result);
+    }
+    return result;
+  }
+
+  /** Places of a label on the line itself, which it interrupts; none where the line is too short for that. */
+  public static List<Bounds> inline(List<Point> points, Size size) {
+    List<Bounds> result = new ArrayList<>();
+    for (int i = 1; i < points.size(); i++) {
+      Point a = points.get(i - 1);
+      Point b = points.get(i);
+      double length = Polyline.distance(a, b);
+      double share = Math.max(Math.abs(b.x() - a.x()) / Math.max(1, length) * size.width(),
+          Math.abs(b.y() - a.y()) / Math.max(1, length) * size.height());
+      double room = length - share - 2 * BESIDE_INLINE;
+      if (room >= 0) {
+        int steps = Math.clamp((int) (room / Math.max(8, share / 2)), 0, MOST_STEPS);
+        for (int step = 0; step <= steps; step++) {
+          double away = (step + 1) / 2 * (step % 2 == 0 ? 1 : -1) * room / (steps + 1);
+          Point centre = Polyline.between(a, b, 0.5 + away / length);
+          result.add(new Bounds(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(),
+              size.height()));
+        }
+      }
     }
     return result;
   }

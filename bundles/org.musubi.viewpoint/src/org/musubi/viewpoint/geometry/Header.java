@@ -27,13 +27,13 @@ final class Header {
     return look == null ? 0 : layout(look, width).height() + 2 * PAD_Y;
   }
 
-  /** Where label and icon stand in a container of the given width. */
-  static LabelLayout.Placed place(NodeView node, int width) {
+  /** Where label and icon stand in a header of the given size. */
+  static LabelLayout.Placed place(NodeView node, int width, int height) {
     LabelLook look = LabelLayout.shown(node);
     if (look == null) {
       return new LabelLayout.Placed(null, null);
     }
-    Bounds area = new Bounds(PAD_X, 0, width - 2 * PAD_X, height(node, width));
+    Bounds area = new Bounds(PAD_X, 0, width - 2 * PAD_X, height);
     return layout(look, width).in(area, look.alignment());
   }
 

@@ -43,8 +43,9 @@ final class NodeParts {
   private NodeGeometry container(NodeView node, Size size, Map<NodeView, Bounds> border,
       List<DecorationBox> decorations) {
     boolean folded = node.state().isCollapsed();
-    LabelLayout.Placed placed = Header.place(node, size.width());
-    int headerHeight = folded ? size.height() : Header.height(node, size.width());
+    boolean whole = folded || NodeSizer.isBareList(node);
+    int headerHeight = whole ? size.height() : Header.height(node, size.width());
+    LabelLayout.Placed placed = Header.place(node, size.width(), headerHeight);
     Bounds header = new Bounds(0, 0, size.width(), headerHeight);
     if (folded) {
       return new NodeGeometry(size, placed.label(), false, placed.icon(), header, new Insets(0, headerHeight, 0, 0),

@@ -53,10 +53,28 @@ final class NodeSizer {
     }
     return switch (node.kind()) {
       case CONTAINER, LIST -> geometry.needed(node).max(new Size(bounds.width(), bounds.height()));
-      case NODE -> isStretchable(node) ? plain(node, Math.max(bounds.width(), geometry.needed(node).width()))
-          : geometry.needed(node);
+      case NODE -> plainOwn(node, bounds);
       case STACK, BORDER_NODE, LIST_ITEM -> geometry.needed(node);
     };
+  }
+
+  private Size plainOwn(NodeView node, Bounds bounds) {
+    Size needed = geometry.needed(node);
+    Size size = isStretchable(node) ? plain(node, Math.max(bounds.width(), needed.width())) : needed;
+    return isExtensible(node) ? size.max(new Size(0, bounds.height())) : size;
+  }
+
+  /** Whether a layout may make a node higher than it has to be, so that many edges find room at its sides. */
+  static boolean isExtensible(NodeView node) {
+    NodeLook look = node.look();
+    return !node.isCollapsedByFilter() && !node.state().isSizedByUser() && look.height() <= 0
+        && (node.kind() == NodeKind.LIST && !node.state().isCollapsed()
+            || node.kind() == NodeKind.NODE && look.labelInside() && isBox(look));
+  }
+
+  private static boolean isBox(NodeLook look) {
+    return look.shape() == Shape.RECTANGLE || look.shape() == Shape.ROUNDED_RECTANGLE || look.shape() == Shape.NOTE
+        || look.shape() == Shape.PARALLELOGRAM;
   }
 
   Size stretched(NodeView node, int width) {
@@ -65,7 +83,10 @@ final class NodeSizer {
       return needed;
     }
     int stretched = Math.max(width, needed.width());
-    return node.kind() == NodeKind.LIST ? new Size(stretched, needed.height()) : plain(node, stretched);
+    if (node.kind() == NodeKind.LIST) {
+      return new Size(stretched, needed.height());
+    }
+    return plain(node, stretched);
   }
 
   /** Whether a layout may make a node wider than it has to be. */
@@ -75,8 +96,7 @@ final class NodeSizer {
       return look.width() <= 0 && !node.isCollapsedByFilter() && !node.state().isCollapsed();
     }
     return node.kind() == NodeKind.NODE && look.labelInside() && look.width() <= 0 && !node.isCollapsedByFilter()
-        && (look.shape() == Shape.RECTANGLE || look.shape() == Shape.ROUNDED_RECTANGLE || look.shape() == Shape.NOTE
-            || look.shape() == Shape.PARALLELOGRAM);
+        && isBox(look);
   }
 
   static Insets insets(NodeView node, int width) {
@@ -84,11 +104,26 @@ final class NodeSizer {
       return Insets.NONE;
     }
     int header = Header.height(node, width);
+    if (isBareList(node)) {
+      return new Insets(0, header, 0, 0);
+    }
     return switch (node.kind()) {
       case STACK -> new Insets(0, header, 0, 0);
       case LIST -> new Insets(ListRows.PAD, header + ListRows.PAD, ListRows.PAD, ListRows.PAD);
       default -> new Insets(PADDING, header == 0 ? PADDING : header + BELOW_HEADER, PADDING, PADDING);
     };
+  }
+
+  /** Whether a node is a list of which no item is shown: it has no compartment below its header. */
+  static boolean isBareList(NodeView node) {
+    return node.kind() == NodeKind.LIST && shownChildren(node).isEmpty();
+  }
+
+  /** The size a container has at least: what its label and its specification ask for. */
+  static Size smallest(NodeView container) {
+    NodeLook look = container.look();
+    return new Size(Math.max(Header.naturalWidth(container), look == null ? 0 : look.width()),
+        look == null ? 0 : Math.max(0, look.height()));
   }
 
   /** Children that take part in the arrangement: neither hidden nor filtered. */
@@ -131,6 +166,10 @@ final class NodeSizer {
   }
 
   private Size container(NodeView node) {
+    if (isBareList(node)) {
+      Size smallest = smallest(node).max(SMALLEST_BOX);
+      return smallest.max(new Size(0, Header.height(node, smallest.width())));
+    }
     Size content = switch (node.kind()) {
       case LIST -> ListRows.content(node);
       case STACK -> StackCells.content(node, geometry);

@@ -112,8 +112,7 @@ final class Arrangement {
   }
 
   private static void grow(LevelPlan plan, Map<NodeView, Box> boxes) {
-    plan.sizes().forEach((node, extra) -> boxes.computeIfPresent(node, (any, box) -> new Box(node,
-        box.width() + extra.width(), box.height() + extra.height(), box.left(), box.top())));
+    plan.sizes().forEach((node, extra) -> boxes.computeIfPresent(node, (any, box) -> box.larger(extra)));
   }
 
   private int width(NodeView container) {
@@ -163,6 +162,11 @@ final class Arrangement {
     if (asPlanned) {
       courses.add(stack, plan.courses());
     }
+    LaneGrid.align(stack, lanes, geometry, this::isFreelyArranged).forEach(courses::drop);
+  }
+
+  private boolean isFreelyArranged(NodeView lane) {
+    return isOpen(lane) && shown(diagram, lane).stream().allMatch(this::isMovable);
   }
 
   private void placeInLane(List<NodeView> nodes, Map<NodeView, Box> boxes, LanePlan plan, Map<NodeView, Size> sizes) {
@@ -174,12 +178,13 @@ final class Arrangement {
     }
     for (NodeView node : nodes) {
       if (isMovable(node)) {
-        Box box = boxes.get(node);
+        Size more = plan.extensions().getOrDefault(node, new Size(0, 0));
+        Box box = boxes.get(node).larger(more);
         Bounds found = room.nearestVertically(box.at(plan.places().get(node)));
         room.take(found);
         Point place = box.node(new Point(found.x(), found.y()));
         Size size = sizes.getOrDefault(node, geometry.size(node));
-        set(node, new Bounds(place.x(), place.y(), size.width(), size.height()));
+        set(node, new Bounds(place.x(), place.y(), size.width() + more.width(), size.height() + more.height()));
       }
     }
   }

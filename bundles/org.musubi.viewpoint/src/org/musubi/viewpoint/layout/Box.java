@@ -2,6 +2,7 @@ package org.musubi.viewpoint.layout;
 
 import org.musubi.viewpoint.geometry.DiagramGeometry;
 import org.musubi.viewpoint.geometry.EdgeGeometry;
+import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
@@ -25,6 +26,11 @@ record Box(NodeView node, int width, int height, int left, int top) {
       outer = outer.union(new Bounds(0, -reach, own.width() + reach, own.height() + reach));
     }
     return new Box(node, outer.width(), outer.height(), -outer.x(), -outer.y());
+  }
+
+  /** The room of a node that is made larger. */
+  Box larger(Size more) {
+    return new Box(node, width + more.width(), height + more.height(), left, top);
   }
 
   /** The room with x and y exchanged. */

@@ -37,6 +37,11 @@ final class EdgeCourses {
     courses.forEach((edge, points) -> found.put(edge, new Course(container, points)));
   }
 
+  /** Forgets the courses in a container in which something was moved since they were added. */
+  void drop(NodeView container) {
+    found.values().removeIf(course -> course.container == container);
+  }
+
   /** Names edges that must not run through nodes even if they are straight: those of lanes. */
   void avoidNodes(EdgeView edge) {
     avoiding.add(edge);

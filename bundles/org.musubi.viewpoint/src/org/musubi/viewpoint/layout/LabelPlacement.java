@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.musubi.viewpoint.geometry.DiagramGeometry;
-import org.musubi.viewpoint.geometry.EdgeGeometry;
-import org.musubi.viewpoint.geometry.EdgeLabelBox;
 import org.musubi.viewpoint.geometry.EdgeLabels;
 import org.musubi.viewpoint.geometry.EdgePart;
 import org.musubi.viewpoint.geometry.Polyline;
@@ -24,7 +22,11 @@ import org.musubi.viewpoint.view.Point;
 public final class LabelPlacement {
   private static final int ON_SOMETHING = 10_000;
   private static final int ON_LINE = 100;
+  /** A label on its own line is better than one that touches another line or stands away from its line. */
+  private static final int ON_OWN_LINE = 40;
+  private static final int AWAY = 70;
   private static final int FURTHER = 3;
+  private static final int FROM_LINES = 2;
 
   private record Line(EdgeView edge, Point from, Point to) {
   }
@@ -85,26 +87,58 @@ public final class LabelPlacement {
   }
 
   private void place(EdgeView edge) {
-    EdgeGeometry course = geometry.edge(edge);
     Map<EdgePart, Bounds> places = new EnumMap<>(EdgePart.class);
-    for (EdgeLabelBox label : course.labels()) {
-      Size size = EdgeLabels.size(edge, label.part());
-      Bounds best = null;
-      int lowest = Integer.MAX_VALUE;
-      List<Bounds> candidates = EdgeLabels.candidates(course.points(), label.part(), size);
-      for (int i = 0; i < candidates.size() * FURTHER && lowest > i; i++) {
-        Bounds candidate = further(candidates.get(i % candidates.size()), course.points(), i / candidates.size());
-        int cost = i + cost(edge, candidate);
-        if (cost < lowest) {
-          lowest = cost;
-          best = candidate;
-        }
+    List<Point> points = geometry.edge(edge).points();
+    for (EdgePart part : EdgePart.values()) {
+      Size size = EdgeLabels.size(edge, part);
+      if (size != null) {
+        places.put(part, place(edge, points, part, size));
       }
-      take(best);
-      places.put(label.part(), best);
     }
     if (!places.isEmpty()) {
       geometry.placeLabels(edge, places);
+    }
+  }
+
+  /** The best place of a label; null for one in the middle that would cover something wherever it stands. */
+  private Bounds place(EdgeView edge, List<Point> points, EdgePart part, Size size) {
+    Search search = new Search(edge);
+    List<Bounds> candidates = EdgeLabels.candidates(points, part, size);
+    search.among(candidates, 0);
+    if (part == EdgePart.CENTER) {
+      search.among(EdgeLabels.inline(points, size), 0);
+    }
+    for (int times = 1; times < FURTHER; times++) {
+      int step = times;
+      if (search.lowest > times * AWAY) {
+        search.among(candidates.stream().map(one -> further(one, points, step)).toList(), times * AWAY);
+      }
+    }
+    if (part == EdgePart.CENTER && search.lowest >= ON_SOMETHING) {
+      return null;
+    }
+    take(search.best);
+    return search.best;
+  }
+
+  /** Looks for the cheapest place of one label. */
+  private final class Search {
+    private final EdgeView edge;
+    private Bounds best;
+    private int lowest = Integer.MAX_VALUE;
+
+    Search(EdgeView edge) {
+      this.edge = edge;
+    }
+
+    void among(List<Bounds> candidates, int extra) {
+      for (int i = 0; i < candidates.size() && lowest > extra + i; i++) {
+        int cost = extra + i + cost(edge, candidates.get(i));
+        if (cost < lowest) {
+          lowest = cost;
+          best = candidates.get(i);
+        }
+      }
     }
   }
 
@@ -132,11 +166,15 @@ public final class LabelPlacement {
       int height = Math.min(other.bottom(), candidate.bottom()) - Math.max(other.y(), candidate.y());
       cost += ON_SOMETHING + width * height;
     }
-    for (Line line : lines.in(candidate)) {
-      if (Polyline.crosses(line.from, line.to, candidate)) {
-        cost += line.edge == edge ? ON_LINE / 2 : ON_LINE;
+    Bounds around = candidate.grown(FROM_LINES);
+    boolean inline = false;
+    for (Line line : lines.in(around)) {
+      if (line.edge == edge) {
+        inline |= Polyline.crosses(line.from, line.to, candidate);
+      } else if (Polyline.crosses(line.from, line.to, around)) {
+        cost += ON_LINE;
       }
     }
-    return cost;
+    return cost + (inline ? ON_OWN_LINE : 0);
   }
 }

@@ -2,19 +2,11 @@ package org.musubi.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
-import org.eclipse.elk.core.options.CoreOptions;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
-import org.musubi.viewpoint.geometry.EdgeLabels;
-import org.musubi.viewpoint.geometry.EdgePart;
 import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.layout.Links.Link;
 import org.musubi.viewpoint.view.Bounds;
@@ -28,12 +20,9 @@ import org.musubi.viewpoint.view.Point;
  * is done as if the lanes stood side by side; for lanes one below the other x and y are exchanged.
  */
 final class LaneLayout {
-  private static final int GAP = 20;
-  private static final int LANE_DISTANCE = 40_000;
-  private static final int COLUMN_DISTANCE = 4_000;
+  static final int GAP = 20;
   private static final int EDGE_MARGIN = 10;
   private static final int SMALLEST_ROWS = 12;
-  private static final int MOST_FOR_LABELS = 140;
 
   private final boolean transposed;
   private final List<NodeView> lanes;
@@ -43,6 +32,8 @@ final class LaneLayout {
   private final Map<NodeView, List<Link>> within = new HashMap<>();
   private final DiagramGeometry geometry;
   private final LayoutChoice choice;
+  private final NodeView stack;
+  private final Map<NodeView, Integer> extensions = new HashMap<>();
 
   /**
    * @param lanes the compartments that are shown, in order
@@ -51,6 +42,7 @@ final class LaneLayout {
    */
   LaneLayout(NodeView stack, List<NodeView> lanes, Map<NodeView, List<NodeView>> open, Map<NodeView, Box> boxes,
       Links links, DiagramGeometry geometry, LayoutChoice choice) {
+    this.stack = stack;
     this.lanes = lanes;
     this.geometry = geometry;
     this.choice = choice;
@@ -77,15 +69,18 @@ final class LaneLayout {
   LanePlan plan() {
     int total = content.values().stream().mapToInt(List::size).sum();
     int rows = Math.max(transposed ? SMALLEST_ROWS / 2 : SMALLEST_ROWS, (int) Math.ceil(1.2 * Math.sqrt(total)));
-    LevelPlan graph = usableGraph(rows);
+    LevelPlan graph = new LaneGraph(this, lanes, between, within, choice).places(rows);
     Bounds extent = graph.extent(boxes);
     LanePlan plan = new LanePlan();
     Map<NodeView, LevelPlan> isolated = new HashMap<>();
     int depth = graph.places().isEmpty() ? 0 : extent.height();
+    LaneRows laneRows = new LaneRows(this, lanes);
+    int isolatedRows = graph.places().isEmpty() ? laneRows.best(stack) : rows;
     int isolatedTop = depth == 0 ? 0 : depth + GAP;
     for (NodeView lane : lanes) {
       List<Box> rest = content.get(lane).stream().filter(box -> !graph.places().containsKey(box.node())).toList();
-      LevelPlan packed = packed(rest, rows).moved(0, isolatedTop);
+      int room = Math.max(laneRows.room(lane).width(), length(lane, graph));
+      LevelPlan packed = packed(rest, LaneRows.columns(rest, isolatedRows, room)).moved(0, isolatedTop);
       isolated.put(lane, packed);
       depth = Math.max(depth, packed.places().isEmpty() ? 0 : packed.extent(boxes).bottom());
     }
@@ -107,98 +102,47 @@ final class LaneLayout {
   }
 
   /** The size a lane has that holds no freely placed nodes, or has them folded away. */
-  Bounds closed(NodeView lane) {
-    Size size = geometry.needed(lane);
-    return new Bounds(0, 0, size.width(), size.height());
+  Size closed(NodeView lane) {
+    return geometry.needed(lane);
+  }
+
+  /** Makes a node larger across the stack as far as that may be done. */
+  void extend(NodeView node, int height) {
+    Box box = boxes.get(node);
+    boolean possible = transposed ? DiagramGeometry.isStretchable(node) : DiagramGeometry.isExtensible(node);
+    if (possible && height > box.height()) {
+      Box larger = new Box(node, box.width(), height, box.left(), box.top());
+      boxes.put(node, larger);
+      content.get(node.parent()).replaceAll(each -> each.node() == node ? larger : each);
+      extensions.merge(node, height - box.height(), Integer::sum);
+    }
   }
 
   private boolean isHere(Link link) {
     return boxes.containsKey(link.source()) && boxes.containsKey(link.target());
   }
 
-  private LevelPlan usableGraph(int rows) {
-    LevelPlan full = graph(rows, true);
-    if (areApart(full)) {
-      return full;
-    }
-    LevelPlan plain = graph(rows, false);
-    return areApart(plain) ? plain : new LevelPlan();
-  }
-
-  /** Places in one graph all nodes that have edges, and of short lanes also the others. */
-  private LevelPlan graph(int rows, boolean withInnerLinks) {
-    Set<NodeView> linked = new HashSet<>();
-    between.forEach(link -> linked.addAll(List.of(link.source(), link.target())));
-    within.values().forEach(all -> all.forEach(link -> linked.addAll(List.of(link.source(), link.target()))));
-    if (linked.isEmpty()) {
-      return new LevelPlan();
-    }
-    List<Box> members = new ArrayList<>();
-    List<Link> links = new ArrayList<>(between);
-    Map<NodeView, Integer> positions = new HashMap<>();
-    for (int i = 0; i < lanes.size(); i++) {
-      List<Box> all = content.get(lanes.get(i));
-      List<Box> inLane =
-          all.size() <= rows ? all : all.stream().filter(box -> linked.contains(box.node())).toList();
-      List<Link> inner = withInnerLinks ? within.get(lanes.get(i)) : List.of();
-      LaneColumns columns = new LaneColumns(inLane.stream().map(Box::node).toList(), inner, rows);
-      for (Box box : inLane) {
-        positions.put(box.node(), i * LANE_DISTANCE + columns.column(box.node()) * COLUMN_DISTANCE);
-      }
-      members.addAll(inLane);
-      links.addAll(columns.usedLinks());
-    }
-    LayoutChoice neutral = new LayoutChoice(null, null, choice.spacing(), false, choice.options().stream()
-        .filter(option -> option.getId() != null && option.getId().contains("spacing")).toList());
-    ElkLevel elk = new ElkLevel(members, links, LayoutChoice.LAYERED, neutral, false);
-    elk.root().setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
-    elk.root().setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
-    elk.root().setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-    elk.root().setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) layerGap(links));
-    for (int i = 0; i < members.size(); i++) {
-      NodeView node = members.get(i).node();
-      elk.node(node).setLocation(positions.get(node), 60.0 * i);
-    }
-    return elk.run();
-  }
-
-  /** Whether each lane begins behind the end of the one before, as the layers of the graph should have it. */
-  private boolean areApart(LevelPlan graph) {
+  /** How far the nodes of a lane that have edges reach along the stack. */
+  private int length(NodeView lane, LevelPlan graph) {
+    int start = Integer.MAX_VALUE;
     int end = Integer.MIN_VALUE;
-    for (NodeView lane : lanes) {
-      int reached = end;
-      for (Box box : content.get(lane)) {
-        Point place = graph.places().get(box.node());
-        if (place != null && place.x() < end) {
-          return false;
-        }
-        reached = place == null ? reached : Math.max(reached, place.x() + box.width());
-      }
-      end = reached;
-    }
-    return true;
-  }
-
-  /** Distance between lanes so that labels of edges have room; as nodes of the graph they would disturb its layers. */
-  private int layerGap(List<Link> links) {
-    int longest = 0;
-    for (Link link : links) {
-      Size size = EdgeLabels.size(link.edge(), EdgePart.CENTER);
-      if (size != null) {
-        longest = Math.max(longest, (transposed ? size.height() : size.width()) + GAP);
+    for (Box box : content.get(lane)) {
+      Point place = graph.places().get(box.node());
+      if (place != null) {
+        start = Math.min(start, place.x());
+        end = Math.max(end, place.x() + box.width());
       }
     }
-    int usual = choice.spacing() > 0 ? choice.spacing() : ElkLevel.LAYER_GAP;
-    return Math.max(usual, Math.min(longest, MOST_FOR_LABELS));
+    return Math.max(0, start > end ? 0 : end - start);
   }
 
-  private LevelPlan packed(List<Box> rest, int rows) {
-    int columns = (rest.size() + rows - 1) / rows;
+  private static LevelPlan packed(List<Box> rest, int columns) {
     int widest = rest.stream().mapToInt(Box::width).max().orElse(0);
     return Packing.pack(rest, GAP, Math.max(1, columns * (widest + GAP) - GAP));
   }
 
   private void fill(LanePlan plan, LevelPlan graph, Map<NodeView, LevelPlan> isolated, LaneScale scale, int top) {
+    extensions.forEach((node, more) -> plan.extensions().put(node, transposed ? new Size(more, 0) : new Size(0, more)));
     for (NodeView lane : lanes) {
       plan.lanes().put(lane, scale.lane(lane));
       for (Box box : content.get(lane)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.musubi.viewpoint.geometry.DiagramGeometry;
 import org.musubi.viewpoint.geometry.Insets;
+import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
@@ -54,12 +55,9 @@ final class LaneScale {
       for (Map.Entry<NodeView, Point> entry : isolated.get(lane).places().entrySet()) {
         span.packed = Math.max(span.packed, entry.getValue().x() + layout.box(entry.getKey()).width());
       }
-      Bounds closed = layout.closed(lane);
-      cross = Math.max(cross, transposed ? DiagramGeometry.naturalHeaderWidth(lane) : 0);
-      if (layout.content(lane).isEmpty()) {
-        span.length = transposed ? closed.height() : closed.width();
-        cross = Math.max(cross, transposed ? closed.width() : closed.height());
-      }
+      Size least = layout.content(lane).isEmpty() ? layout.closed(lane) : DiagramGeometry.smallest(lane);
+      span.length = transposed ? least.height() : least.width();
+      cross = Math.max(cross, transposed ? least.width() : least.height());
     }
     margins(LaneLayout.range(graph));
     place(layout, depth, cross);
@@ -150,8 +148,9 @@ final class LaneScale {
       if (!layout.content(lane).isEmpty()) {
         int needed = span.marginBefore + span.inner + span.marginAfter;
         int header = DiagramGeometry.insets(lane, breadth).height();
-        span.length = transposed ? needed + header : Math.max(needed + side, DiagramGeometry.naturalHeaderWidth(lane));
-        span.inner += transposed ? 0 : span.length - needed - side;
+        int around = transposed ? header : side;
+        span.length = Math.max(span.length, needed + around);
+        span.inner += transposed ? 0 : span.length - needed - around;
       }
       Insets insets = DiagramGeometry.insets(lane, transposed ? breadth : span.length);
       span.header = transposed ? insets.left() : insets.top();

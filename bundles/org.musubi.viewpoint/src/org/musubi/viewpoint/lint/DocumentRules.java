@@ -2,6 +2,7 @@ package org.musubi.viewpoint.lint;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -24,8 +25,8 @@ import org.musubi.viewpoint.specification.Viewpoint;
 
 /** What keeps a specification readable: documentation, one palette, unique names, no dead services. */
 final class DocumentRules {
-  /** A service that gives the reason of a refusal is found by its name, not by an expression. */
-  private static final String COMPANION = "whyNot";
+  /** Services that tell why something is refused, or what a look means in the legend, are found by their names. */
+  private static final List<String> COMPANIONS = List.of("whyNot", "legend");
 
   private DocumentRules() {
   }
@@ -78,7 +79,7 @@ final class DocumentRules {
   static void usedServices(Specification specification, BiConsumer<EObject, String> report) {
     Set<String> unused = new TreeSet<>(specification.interpreter().services().names());
     unused.removeAll(specification.interpreter().services().standardNames());
-    unused.removeIf(name -> name.startsWith(COMPANION));
+    unused.removeIf(name -> COMPANIONS.stream().anyMatch(name::startsWith));
     Contents.all(specification, EObject.class).forEach(element -> element.eClass().getEAllAttributes().stream()
         .filter(attribute -> attribute.getEAttributeType() == SpecificationPackage.Literals.INTERPRETED_EXPRESSION)
         .map(attribute -> (String) element.eGet(attribute))

@@ -14,11 +14,20 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.musubi.viewpoint.expression.ExpressionKind;
 import org.musubi.viewpoint.expression.ServiceCall;
 import org.musubi.viewpoint.expression.Services;
+import org.musubi.viewpoint.layout.LayoutChoice;
+import org.musubi.viewpoint.specification.BorderedStyleDescription;
+import org.musubi.viewpoint.specification.DiagramDescription;
+import org.musubi.viewpoint.specification.EAttributeCustomization;
+import org.musubi.viewpoint.specification.EReferenceCustomization;
+import org.musubi.viewpoint.specification.EStructuralFeatureCustomization;
+import org.musubi.viewpoint.specification.EdgeMapping;
 import org.musubi.viewpoint.specification.EdgeMappingImport;
+import org.musubi.viewpoint.specification.EdgeStyleDescription;
 import org.musubi.viewpoint.specification.Group;
 import org.musubi.viewpoint.specification.IEdgeMapping;
 import org.musubi.viewpoint.specification.SpecificationPackage;
@@ -53,8 +62,16 @@ final class SpecificationCheck {
         text(element, attribute, text);
       }
     }
-    if (element instanceof EdgeMappingImport start) {
-      importEnds(start);
+    switch (element) {
+      case EdgeMappingImport start -> importEnds(start);
+      case EdgeMapping edge when edge.isUseDomainElement() -> elementBased(edge);
+      case EAttributeCustomization custom -> customized(custom, custom.getAttributeName(), EAttribute.class);
+      case EReferenceCustomization custom -> customized(custom, custom.getReferenceName(), EReference.class);
+      case DiagramDescription diagram -> LayoutChoice.unknownIdentifiers(diagram).forEach(unknown ->
+          problem(diagram.getLayout(), LoadMessage.UNKNOWN_LAYOUT.with(String.valueOf(unknown))));
+      default -> {
+        // nothing more to check
+      }
     }
   }
 
@@ -85,6 +102,40 @@ final class SpecificationCheck {
       problem(element, LoadMessage.UNKNOWN_SERVICE.with(attribute.getName(), text,
           call.name() + "/" + (call.arguments().size() + 1), near.isEmpty() ? "" : " (" + near + "?)"));
     }
+  }
+
+  private void elementBased(EdgeMapping edge) {
+    if (edge.getDomainClass() == null || edge.getDomainClass().isBlank()) {
+      problem(edge, LoadMessage.MISSING_FEATURE.with("domainClass"));
+    }
+    if (edge.getSourceFinderExpression() == null || edge.getSourceFinderExpression().isBlank()) {
+      problem(edge, LoadMessage.MISSING_FEATURE.with("sourceFinderExpression"));
+    }
+  }
+
+  /** A customisation of what is no part of a style, or of a feature it does not have, would do nothing. */
+  private void customized(EStructuralFeatureCustomization custom, String name,
+      Class<? extends EStructuralFeature> kind) {
+    if (name == null) {
+      return; // told as missing
+    }
+    if (custom.isApplyOnAll()) {
+      if (SpecificationPackage.eINSTANCE.getEClassifiers().stream().noneMatch(type -> type instanceof EClass known
+          && kind.isInstance(known.getEStructuralFeature(name)))) {
+        problem(custom, LoadMessage.NOT_CUSTOMIZABLE.with(name, "*"));
+      }
+      return;
+    }
+    for (EObject part : custom.getAppliedOn()) {
+      if (!part.eIsProxy() && !(isInStyle(part) && kind.isInstance(part.eClass().getEStructuralFeature(name)))) {
+        problem(custom, LoadMessage.NOT_CUSTOMIZABLE.with(name, part.eClass().getName()));
+      }
+    }
+  }
+
+  private static boolean isInStyle(EObject part) {
+    return part instanceof EdgeStyleDescription || part instanceof BorderedStyleDescription
+        || part.eContainer() instanceof EdgeStyleDescription;
   }
 
   private void importEnds(EdgeMappingImport start) {

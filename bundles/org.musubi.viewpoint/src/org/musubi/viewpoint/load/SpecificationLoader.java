@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class SpecificationLoader {
 
   private ResourceSet resourceSet() {
     ResourceSet resources = new ResourceSetImpl();
+    resources.setURIConverter(new LocalFiles());
     resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
     // In this resource set only: a Sirius in the same workbench keeps its own packages under these names.
     language.namespaces().forEach(ns -> resources.getPackageRegistry().put(ns, Language.PACKAGE));
@@ -148,12 +150,8 @@ final class SpecificationLoader {
   /** A metamodel named by its file: looked for among those given and those registered, by the name of the file. */
   private void metamodel(RepresentationDescription representation, URI location, Set<EPackage> result) {
     String file = location.trimFragment().trimFileExtension().lastSegment();
-    List<EPackage> candidates = new ArrayList<>(options.metamodels());
     EPackage registered = EPackage.Registry.INSTANCE.getEPackage(location.trimFragment().toString());
-    if (registered != null) {
-      candidates.add(0, registered);
-    }
-    for (EPackage candidate : candidates) {
+    for (EPackage candidate : candidates(registered)) {
       boolean sameFile = candidate.eResource() != null && candidate.eResource().getURI() != null && file != null
           && file.equals(candidate.eResource().getURI().trimFileExtension().lastSegment());
       if (candidate == registered || sameFile || candidate.getName().equalsIgnoreCase(file)) {
@@ -163,6 +161,21 @@ final class SpecificationLoader {
     }
     problems.add(new SpecificationProblem(Specification.pathOf(representation), 0,
         LoadMessage.NO_METAMODEL.with(location)));
+  }
+
+  /** Packages a file name may mean: those given before those that happen to be loaded. */
+  private List<EPackage> candidates(EPackage registered) {
+    List<EPackage> candidates = new ArrayList<>();
+    if (registered != null) {
+      candidates.add(registered);
+    }
+    candidates.addAll(options.metamodels());
+    candidates.add(EcorePackage.eINSTANCE);
+    EPackage.Registry.INSTANCE.values().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast)
+        .filter(loaded -> loaded.getName() != null)
+        .sorted(Comparator.comparing(EPackage::getName).thenComparing(loaded -> String.valueOf(loaded.getNsURI())))
+        .forEach(candidates::add);
+    return candidates;
   }
 
   private void references(Resource resource) {
@@ -185,6 +198,9 @@ final class SpecificationLoader {
     for (Viewpoint viewpoint : group.getOwnedViewpoints()) {
       for (JavaExtension extension : viewpoint.getOwnedJavaExtensions()) {
         String name = extension.getQualifiedClassName();
+        if (name == null || name.isBlank()) {
+          continue; // told as missing
+        }
         try {
           services.add(Class.forName(name, true, options.classLoader()));
         } catch (ClassNotFoundException e) {

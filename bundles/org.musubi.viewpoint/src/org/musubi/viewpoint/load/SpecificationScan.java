@@ -81,7 +81,7 @@ final class SpecificationScan {
     if (levels.isEmpty()) {
       root(reader);
     } else if (levels.peek().type() == null) {
-      levels.push(levels.peek()); // the value of an attribute written as an element
+      levels.push(levels.peek()); // inside of a reference written as an element
     } else {
       child(reader, levels.peek());
     }
@@ -96,6 +96,10 @@ final class SpecificationScan {
       return;
     }
     attributes(reader, group, "/");
+    FileVersion version = FileVersion.of(reader.getAttributeValue(null, "version"));
+    if (version.compareTo(FileVersion.NEWEST) > 0) {
+      problem(reader, "/", LoadMessage.NEWER_VERSION.with(version, FileVersion.NEWEST));
+    }
     levels.push(new Level(group, "/", new HashMap<>()));
   }
 
@@ -110,7 +114,16 @@ final class SpecificationScan {
       skip(reader);
       return;
     }
-    if (!(feature instanceof EReference reference) || !reference.isContainment()) {
+    if (feature instanceof EAttribute attribute) {
+      String nil = reader.getAttributeValue(XSI, "nil");
+      String value = reader.getElementText();
+      if (!"true".equals(nil)) {
+        value(reader, path, attribute, value);
+      }
+      return;
+    }
+    EReference reference = (EReference) feature;
+    if (!reference.isContainment()) {
       levels.push(new Level(null, path, Map.of()));
       return;
     }
@@ -176,14 +189,21 @@ final class SpecificationScan {
       }
       return;
     }
-    for (String item : attribute.isMany() ? value.split(" ") : new String[] {value}) {
+    for (String item : attribute.isMany() ? value.strip().split("\\s+") : new String[] {value}) {
       try {
+        if (isTruth(attribute) && !"true".equals(item) && !"false".equals(item)) {
+          throw new IllegalArgumentException(item); // to be read as false otherwise
+        }
         attribute.getEAttributeType().getEPackage().getEFactoryInstance()
             .createFromString(attribute.getEAttributeType(), item);
       } catch (IllegalArgumentException e) {
         problem(reader, path, LoadMessage.BAD_VALUE.with(item, attribute.getName()));
       }
     }
+  }
+
+  private static boolean isTruth(EAttribute attribute) {
+    return attribute.getEAttributeType().getInstanceClass() == boolean.class;
   }
 
   private void problem(XMLStreamReader reader, String path, String message) {

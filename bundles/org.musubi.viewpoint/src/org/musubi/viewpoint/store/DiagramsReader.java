@@ -85,12 +85,14 @@ final class DiagramsReader {
     List<String> filters = new ArrayList<>();
     List<String> manual = new ArrayList<>();
     List<StoredElement> elements = new ArrayList<>();
+    Map<String, String> parents = new HashMap<>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
       switch (in.getLocalName()) {
         case "layer" -> layers.add(required("name"));
         case "filter" -> filters.add(required("name"));
         case "manual" -> manual.add(required("name"));
-        case "node" -> elements.add(node());
+        case "parent" -> parents.put(required("number"), required("of"));
+        case "node" -> elements.add(node(parents));
         case "edge" -> elements.add(edge());
         default -> {
           // of a later version
@@ -116,8 +118,13 @@ final class DiagramsReader {
     return new StoredTable(id, description, target, name, widths);
   }
 
-  private StoredElement.Node node() {
-    return new StoredElement.Node(required("of"), bounds(value("at")), flag("sized"), flag("pinned"),
+  private StoredElement.Node node(Map<String, String> parents) {
+    String parent = value("in");
+    if (parent != null && !parents.containsKey(parent)) {
+      throw new IllegalArgumentException("<node> in=" + parent);
+    }
+    String key = parent == null ? required("of") : required("of") + "<" + parents.get(parent);
+    return new StoredElement.Node(key, bounds(value("at")), flag("sized"), flag("pinned"),
         flag("collapsed"), flag("hidden"), style());
   }
 

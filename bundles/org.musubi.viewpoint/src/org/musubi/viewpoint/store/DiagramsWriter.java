@@ -1,6 +1,7 @@
 package org.musubi.viewpoint.store;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,10 +48,11 @@ final class DiagramsWriter {
     names("layer", diagram.layers());
     names("filter", diagram.filters());
     names("manual", diagram.manual());
+    Map<String, Integer> parents = parents(diagram);
     for (StoredElement element : diagram.elements()) {
       line(2);
       switch (element) {
-        case StoredElement.Node node -> node(node);
+        case StoredElement.Node node -> node(node, parents);
         case StoredElement.Edge edge -> edge(edge);
       }
     }
@@ -86,9 +88,31 @@ final class DiagramsWriter {
     }
   }
 
-  private void node(StoredElement.Node node) throws XMLStreamException {
+  /** Names what nodes lie in once, with a number; most nodes of a diagram lie in a few others. */
+  private Map<String, Integer> parents(StoredDiagram diagram) throws XMLStreamException {
+    Map<String, Integer> parents = new LinkedHashMap<>();
+    for (StoredElement element : diagram.elements()) {
+      int below = element.key().indexOf('<');
+      if (element instanceof StoredElement.Node && below >= 0) {
+        parents.putIfAbsent(element.key().substring(below + 1), parents.size() + 1);
+      }
+    }
+    for (Map.Entry<String, Integer> parent : parents.entrySet()) {
+      line(2);
+      out.writeEmptyElement("parent");
+      out.writeAttribute("number", parent.getValue().toString());
+      out.writeAttribute("of", parent.getKey());
+    }
+    return parents;
+  }
+
+  private void node(StoredElement.Node node, Map<String, Integer> parents) throws XMLStreamException {
     out.writeEmptyElement("node");
-    out.writeAttribute("of", node.key());
+    int below = node.key().indexOf('<');
+    out.writeAttribute("of", below < 0 ? node.key() : node.key().substring(0, below));
+    if (below >= 0) {
+      out.writeAttribute("in", parents.get(node.key().substring(below + 1)).toString());
+    }
     Bounds bounds = node.bounds();
     if (bounds != null) {
       out.writeAttribute("at", bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height());

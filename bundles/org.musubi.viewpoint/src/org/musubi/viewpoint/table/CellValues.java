@@ -83,7 +83,8 @@ final class CellValues {
     List<Choice> found = new ArrayList<>();
     for (Notifier root : session.modelRoots()) {
       EcoreUtil.getAllContents(List.of(root)).forEachRemaining(content -> {
-        if (content instanceof EObject element && element != owner && reference.getEReferenceType().isInstance(element)) {
+        if (content instanceof EObject element && element != owner
+            && reference.getEReferenceType().isInstance(element)) {
           found.add(choice(owner, reference, element));
         }
       });

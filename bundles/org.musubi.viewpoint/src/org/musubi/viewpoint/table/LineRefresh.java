@@ -14,7 +14,7 @@ import org.musubi.viewpoint.load.Specification;
 import org.musubi.viewpoint.specification.LineMapping;
 import org.musubi.viewpoint.specification.TableDescription;
 
-/** Brings the lines of a table up to date. A line whose mapping, element and place are the same stays the same object. */
+/** Brings the lines of a table up to date. A line with the same mapping, element and place stays the same object. */
 final class LineRefresh {
   private final Specification specification;
   private final TableEvaluator evaluator;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.specification.CrossTableDescription;
@@ -97,11 +96,6 @@ public final class Table implements LineContainer {
       visitor.accept(line);
       visit(line.lines(), visitor);
     }
-  }
-
-  /** All cells that exist, line by line. */
-  public Stream<Cell> cells() {
-    return allLines().stream().flatMap(line -> columns.stream().map(line::cell).filter(cell -> cell != null));
   }
 
   /** Widths in pixels that users gave to columns, by {@link Column#key()}; {@link Column#HEADER} is the first one. */

@@ -20,8 +20,8 @@ import org.musubi.viewpoint.specification.TableDescription;
 import org.musubi.viewpoint.view.ElementLabels;
 
 /**
- * The tables of one specification on one model. Tables are brought up to date when asked: {@link #refreshChanged()} after
- * every change, undo and redo. Not safe for several threads.
+ * The tables of one specification on one model. Tables are brought up to date when asked: {@link #refreshChanged()}
+ * after every change, undo and redo. Not safe for several threads.
  */
 public final class TableSession implements AutoCloseable {
   private final Specification specification;

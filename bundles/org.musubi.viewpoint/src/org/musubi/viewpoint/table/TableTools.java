@@ -26,8 +26,8 @@ import org.musubi.viewpoint.tool.Verdict;
 import org.musubi.viewpoint.view.ChangeRunner;
 
 /**
- * Applies the tools of tables. Each application is one change that can be undone; when anything fails nothing is changed
- * and a {@link ToolException} says in a sentence why. Open tables of the session are up to date afterwards.
+ * Applies the tools of tables. Each application is one change that can be undone; when anything fails nothing is
+ * changed and a {@link ToolException} says in a sentence why. Open tables of the session are up to date afterwards.
  */
 public final class TableTools implements AutoCloseable {
   private final TableSession session;
@@ -156,6 +156,12 @@ public final class TableTools implements AutoCloseable {
     return cell == null || cell.updater().getDirectEdit() != null
         ? new CellInput(CellInput.Kind.TEXT, cell == null ? "" : cell.text(), List.of(), List.of())
         : values.input(cell);
+  }
+
+  /** What the tool that fills an empty place says about itself; empty when there is none or it says nothing. */
+  public String createHelp(Line line, Column column) {
+    CreateCellTool tool = EditRules.createTool(line, column);
+    return tool == null || tool.getDocumentation() == null ? "" : tool.getDocumentation().strip();
   }
 
   /** Gives a place the value a user typed. An empty text makes no cell where none is. */

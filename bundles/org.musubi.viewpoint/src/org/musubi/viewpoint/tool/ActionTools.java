@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.expression.EvaluationException;
 import org.musubi.viewpoint.expression.Scope;
 import org.musubi.viewpoint.specification.AbstractToolDescription;
+import org.musubi.viewpoint.specification.AbstractVariable;
 import org.musubi.viewpoint.specification.DiagramCreationDescription;
 import org.musubi.viewpoint.specification.DiagramNavigationDescription;
 import org.musubi.viewpoint.specification.DoubleClickDescription;
@@ -140,18 +141,22 @@ final class ActionTools {
   /** What a navigation description leads to; nothing is changed. */
   ToolResult open(RepresentationNavigationDescription tool, ElementView view) {
     RepresentationDescription description = description(tool);
-    Scope scope = scope(view, List.of(view));
+    Scope scope = with(tool.getContainerViewVariable(), view, scope(view, List.of(view)));
     try {
       List<NavigationRequest> requests = browsed(tool.getBrowseExpression(), scope, view.target()).stream()
           .map(element -> new NavigationRequest(description, element,
-              blankToNull(context.interpreter().text(tool.getNavigationNameExpression(), scope.on(element))), false,
-              false))
+              blankToNull(context.interpreter().text(tool.getNavigationNameExpression(),
+                  with(tool.getContainerVariable(), element, scope.on(element)))), false, false))
           .toList();
       return new ToolResult(List.of(), List.of(), requests);
     } catch (EvaluationException broken) {
       throw new ToolException(
           ToolMessage.FAILED.with(Names.of(tool), Names.describe(view), broken.getMessage()), broken);
     }
+  }
+
+  private static Scope with(AbstractVariable declared, Object value, Scope scope) {
+    return declared == null || declared.getName() == null ? scope : scope.with(declared.getName(), value);
   }
 
   private List<EObject> browsed(String expression, Scope scope, EObject otherwise) {

@@ -1,9 +1,5 @@
 package org.musubi.viewpoint.tool;
 
-import java.text.MessageFormat;
-import java.text.ParsePosition;
-import java.util.Arrays;
-
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.expression.EvaluationException;
 import org.musubi.viewpoint.expression.Scope;
@@ -15,8 +11,6 @@ import org.musubi.viewpoint.view.ElementView;
  * {@code arg0}, {@code arg1} ….
  */
 final class LabelTools {
-  private static final String WHOLE = "{0}";
-
   private final ToolContext context;
 
   LabelTools(ToolContext context) {
@@ -56,7 +50,7 @@ final class LabelTools {
   ToolResult edit(ElementView view, String text) {
     canEdit(view).orThrow();
     DirectEditLabel tool = view.mapping().getLabelDirectEdit();
-    Object[] parts = parse(tool, text);
+    Object[] parts = EditMask.parts(tool.getMask() == null ? null : tool.getMask().getMask(), text);
     return context.run(ToolMessage.EDIT_LABEL.with(), tool, view.diagram(), view, execution -> {
       execution.set("view", view);
       execution.set("element", view.target());
@@ -69,31 +63,5 @@ final class LabelTools {
     }, created -> {
       // new nodes, if any, are placed by the layout
     });
-  }
-
-  private static Object[] parse(DirectEditLabel tool, String text) {
-    String mask = tool.getMask() == null || tool.getMask().getMask() == null ? WHOLE : tool.getMask().getMask();
-    if (WHOLE.equals(mask)) {
-      return new Object[] {text};
-    }
-    MessageFormat format = format(tool, mask);
-    if (text.isEmpty()) {
-      Object[] empty = new Object[Math.max(1, format.getFormatsByArgumentIndex().length)];
-      Arrays.fill(empty, "");
-      return empty;
-    }
-    Object[] parts = format.parse(text, new ParsePosition(0));
-    if (parts == null) {
-      throw new ToolException(ToolMessage.WRONG_FORM.with(text, mask));
-    }
-    return parts;
-  }
-
-  private static MessageFormat format(DirectEditLabel tool, String mask) {
-    try {
-      return new MessageFormat(mask);
-    } catch (IllegalArgumentException wrong) {
-      throw new ToolException(ToolMessage.WRONG_FORM.with(mask, Names.of(tool)), wrong);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.refresh.RepresentationSession;
 import org.musubi.viewpoint.specification.AbstractToolDescription;
+import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.DragSource;
 import org.musubi.viewpoint.specification.EdgeCreationDescription;
 import org.musubi.viewpoint.specification.ModelOperation;
@@ -68,6 +69,32 @@ public final class Tools implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /**
+   * Makes a diagram, opens it, and runs what its description wants to be done with a new one, as one change.
+   *
+   * @param name title, null or empty = as its description says
+   * @throws ToolException when what its description wants fails; then there is no diagram
+   */
+  public Diagram createDiagram(DiagramDescription description, EObject target, String name) {
+    Diagram diagram = context.session().createDiagram(description, target, name);
+    ModelOperation operation = description.getDiagramInitialisation() == null ? null
+        : description.getDiagramInitialisation().getFirstModelOperations();
+    if (operation != null) {
+      try {
+        context.run(Names.of(description), null, diagram, diagram, execution -> {
+          execution.set("containerView", diagram);
+          execution.run(operation, target);
+        }, created -> {
+          // the layout places what appeared
+        });
+      } catch (ToolException failed) {
+        context.session().closeDiagram(diagram);
+        throw failed;
+      }
+    }
+    return diagram;
   }
 
   /** Drawers and tools of the palette with the layers the diagram shows now. */
