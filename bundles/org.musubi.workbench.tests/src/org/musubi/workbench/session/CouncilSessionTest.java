@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,59 @@ class CouncilSessionTest {
     session.undo();
     assertNull(project.getPlace());
     assertFalse(session.canUndo());
+  }
+
+  @Test
+  void whatAnEarlierActionAddedComesBackWithItsReferencesWhenItsDeletionIsUndone() {
+    Project added = PlanFactory.eINSTANCE.createProject();
+    session.change("追加", () -> {
+      session.model().getProjects().add(added);
+      added.getIssues().add(council.the(council.original.smoking));
+      added.setPlace("会館");
+    });
+    session.change("削除", () -> {
+      added.getIssues().clear();
+      added.setPlace(null);
+      EcoreUtil.delete(added);
+    });
+    assertEquals(1, session.model().getProjects().size());
+    session.undo();
+    assertEquals(List.of(council.the(council.original.smoking)), added.getIssues());
+    assertEquals("会館", added.getPlace());
+    assertSame(added, session.model().getProjects().getLast());
+    session.undo();
+    assertEquals(1, session.model().getProjects().size());
+    session.redo();
+    session.redo();
+    assertEquals(1, session.model().getProjects().size());
+    session.undo();
+    assertEquals("会館", added.getPlace());
+    session.change("場所", () -> added.setPlace("庁舎"));
+    session.undo();
+    assertEquals("会館", added.getPlace());
+  }
+
+  @Test
+  void whatAnActionChangesBesideTheModelIsUndoneAndTakenBackWithIt() {
+    StringBuilder state = new StringBuilder("a");
+    Runnable change = () -> {
+      state.setCharAt(0, 'b');
+      session.noteSideStep(() -> state.setCharAt(0, 'a'), () -> state.setCharAt(0, 'b'));
+    };
+    session.change("外だけ", change);
+    assertTrue(session.isDirty());
+    session.undo();
+    assertEquals("a", state.toString());
+    session.redo();
+    assertEquals("b", state.toString());
+    session.undo();
+    assertThrows(IllegalStateException.class, () -> session.change("失敗", () -> {
+      change.run();
+      throw new IllegalStateException("stop");
+    }));
+    assertEquals("a", state.toString());
+    session.noteSideStep(() -> state.setCharAt(0, 'x'), () -> state.setCharAt(0, 'y'));
+    assertEquals("外だけ", session.redoLabel());
   }
 
   @Test

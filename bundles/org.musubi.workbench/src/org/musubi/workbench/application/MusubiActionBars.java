@@ -1,5 +1,6 @@
 package org.musubi.workbench.application;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -58,6 +59,7 @@ final class MusubiActionBars extends ActionBarAdvisor {
   private MenuManager fileMenu() {
     MenuManager menu = new MenuManager(ApplicationText.MENU_FILE.text(), IWorkbenchActionConstants.M_FILE);
     menu.add(item(Commands.NEW_COUNCIL, ApplicationText.NEW_COUNCIL, Icon.NEW_COUNCIL));
+    menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
     menu.add(item(Commands.OPEN_COUNCIL, ApplicationText.OPEN_COUNCIL, Icon.OPEN));
     MenuManager recent = new MenuManager(ApplicationText.MENU_RECENT.text(), "org.musubi.workbench.recent");
     recent.add(new RecentFilesMenu(window));

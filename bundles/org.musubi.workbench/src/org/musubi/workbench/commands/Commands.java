@@ -19,6 +19,8 @@ public final class Commands {
   public static final String OVERVIEW = "org.musubi.workbench.commands.overview";
   public static final String FILTER = "org.musubi.workbench.commands.filter";
   public static final String OPEN_ELEMENT = "org.musubi.workbench.commands.openElement";
+  /** Handled by whoever brings diagrams. */
+  public static final String NEW_DRAWING = "org.musubi.workbench.commands.newDrawing";
   public static final String NEW_ELEMENT = "org.musubi.workbench.commands.newElement";
   public static final String DUPLICATE = "org.musubi.workbench.commands.duplicate";
   public static final String MOVE_UP = "org.musubi.workbench.commands.moveUp";

@@ -5,6 +5,8 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.session.CouncilSession;
@@ -37,6 +39,8 @@ final class ElementOutline extends ContentOutlinePage implements SessionListener
     viewer.addDoubleClickListener(event -> {
       if (viewer.getStructuredSelection().getFirstElement() instanceof EObject chosen) {
         Navigation.open(getSite().getPage(), chosen);
+      } else if (viewer.getStructuredSelection().getFirstElement() instanceof Drawing drawing) {
+        Drawings.runtime().ifPresent(runtime -> runtime.open(getSite().getPage(), session, drawing));
       }
     });
     session.addListener(this);

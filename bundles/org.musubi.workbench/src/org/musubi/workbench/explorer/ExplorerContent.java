@@ -3,7 +3,6 @@ package org.musubi.workbench.explorer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.session.CouncilSessions;
-import org.musubi.workbench.tree.CouncilTree;
 
 /** The open councils and what is below them. */
 final class ExplorerContent implements ITreeContentProvider {
@@ -16,16 +15,16 @@ final class ExplorerContent implements ITreeContentProvider {
 
   @Override
   public Object[] getChildren(Object row) {
-    return CouncilTree.children(row).toArray();
+    return Branches.children(row).toArray();
   }
 
   @Override
   public Object getParent(Object row) {
-    return CouncilTree.parent(row);
+    return Branches.parent(row);
   }
 
   @Override
   public boolean hasChildren(Object row) {
-    return !CouncilTree.children(row).isEmpty();
+    return row instanceof DrawingsNode || !Branches.children(row).isEmpty();
   }
 }

@@ -5,9 +5,9 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.stakeholders.Organization;
+import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.text.Labels;
 import org.musubi.workbench.text.SearchKey;
-import org.musubi.workbench.tree.CouncilTree;
 import org.musubi.workbench.tree.GroupNode;
 
 /** Leaves the rows that match what was typed, what is above them, and what is inside a matching element. */
@@ -34,23 +34,24 @@ final class ExplorerFilter extends ViewerFilter {
           organization.getShortName(), organization.getNameKana(), organization.getCode());
       case NamedElement named -> key.matches(Labels.of(named), named.getName(), named.getNameKana(), named.getCode());
       case EObject element -> key.matches(Labels.of(element));
+      case Drawing drawing -> key.matches(drawing.name(), drawing.kind().label(), Labels.of(drawing.about()));
       default -> false;
     };
   }
 
   private boolean isInsideMatch(Object row) {
-    Object above = CouncilTree.parent(row);
-    while (above != null && CouncilTree.parent(above) != null) {
+    Object above = Branches.parent(row);
+    while (above != null && Branches.parent(above) != null) {
       if (matches(above)) {
         return true;
       }
-      above = CouncilTree.parent(above);
+      above = Branches.parent(above);
     }
     return false;
   }
 
   private boolean hasMatchInside(Object row) {
-    return (row instanceof EObject || row instanceof GroupNode)
-        && CouncilTree.children(row).stream().anyMatch(child -> matches(child) || hasMatchInside(child));
+    return (row instanceof EObject || row instanceof GroupNode || row instanceof DrawingsNode)
+        && Branches.children(row).stream().anyMatch(child -> matches(child) || hasMatchInside(child));
   }
 }

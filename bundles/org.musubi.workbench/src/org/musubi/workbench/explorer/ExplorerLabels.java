@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.session.CouncilSession;
@@ -34,6 +35,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     return switch (row) {
       case GroupNode group -> counted(group);
       case HintNode hint -> new StyledString(Hint.of(hint.group().group()).text(), StyledString.QUALIFIER_STYLER);
+      case DrawingsNode node -> drawings(node);
+      case DrawingsHint hint -> new StyledString(ExplorerText.DRAWINGS_HINT.text(), StyledString.QUALIFIER_STYLER);
+      case Drawing drawing -> drawing(drawing);
       case CouncilModel model -> council(model);
       case EObject element -> new StyledString(oneLine(Labels.of(element)));
       default -> new StyledString();
@@ -50,6 +54,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     return switch (row) {
       case GroupNode group -> groupImage(group.group());
       case HintNode hint -> images.of(Icon.HINT);
+      case DrawingsHint hint -> images.of(Icon.HINT);
+      case DrawingsNode node -> images.of(Icon.DRAWING);
+      case Drawing drawing -> images.of(drawing.kind().isTable() ? Icon.TABLE : Icon.DRAWING);
       case EObject element -> images.of(element);
       default -> null;
     };
@@ -60,6 +67,20 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     StyledString text = new StyledString(group.group().text());
     boolean countable = count > 0 && group.group().groups().isEmpty();
     return countable ? text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER) : text;
+  }
+
+  private StyledString drawings(DrawingsNode node) {
+    int count = Branches.drawings(node.model()).size();
+    StyledString text = new StyledString(ExplorerText.DRAWINGS.text());
+    return count == 0 ? text : text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER);
+  }
+
+  /** Several diagrams of one kind are told apart by what they are about. */
+  private static StyledString drawing(Drawing drawing) {
+    StyledString text = new StyledString(oneLine(drawing.name()));
+    String about = oneLine(Labels.of(drawing.about()));
+    return drawing.about() instanceof CouncilModel || drawing.name().contains(about) ? text
+        : text.append(ExplorerText.DRAWING_ABOUT.text(about), StyledString.QUALIFIER_STYLER);
   }
 
   private StyledString council(CouncilModel model) {

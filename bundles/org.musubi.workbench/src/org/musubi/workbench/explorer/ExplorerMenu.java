@@ -15,7 +15,11 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.workbench.commands.Commands;
+import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.images.Icon;
+import org.musubi.workbench.tree.GroupNode;
+import org.musubi.workbench.tree.HintNode;
 
 /** The context menu of the explorer. */
 final class ExplorerMenu {
@@ -32,15 +36,20 @@ final class ExplorerMenu {
 
   void fill(IMenuManager menu) {
     Object row = actions.rows().single();
-    if (row instanceof EObject) {
+    if (row instanceof EObject || row instanceof Drawing) {
       menu.add(item(Commands.OPEN_ELEMENT, ExplorerText.MENU_OPEN, null));
     }
-    if (row != null) {
+    if (row instanceof EObject || row instanceof GroupNode || row instanceof HintNode) {
       menu.add(newMenu(row));
+    }
+    if (canDraw(row)) {
+      menu.add(item(Commands.NEW_DRAWING, ExplorerText.MENU_NEW_DRAWING, Icon.DRAWING));
     }
     if (row instanceof CouncilModel) {
       fillCouncil(menu);
-    } else {
+    } else if (row instanceof Drawing) {
+      fillDrawing(menu);
+    } else if (!(row instanceof DrawingsNode || row instanceof DrawingsHint)) {
       fillElement(menu);
     }
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -64,6 +73,19 @@ final class ExplorerMenu {
     menu.add(new Separator());
     menu.add(item(Commands.MOVE_UP, ExplorerText.MENU_UP, Icon.UP));
     menu.add(item(Commands.MOVE_DOWN, ExplorerText.MENU_DOWN, Icon.DOWN));
+  }
+
+  private void fillDrawing(IMenuManager menu) {
+    menu.add(new Separator());
+    menu.add(item(Commands.DUPLICATE, ExplorerText.MENU_DUPLICATE, Icon.DUPLICATE));
+    menu.add(item(IWorkbenchCommandConstants.FILE_RENAME, ExplorerText.MENU_RENAME, Icon.RENAME));
+    menu.add(item(IWorkbenchCommandConstants.EDIT_DELETE, ExplorerText.MENU_DELETE, Icon.DELETE));
+  }
+
+  /** Whether something can be drawn about the element of a row. */
+  private static boolean canDraw(Object row) {
+    return row != null && Drawings.runtime()
+        .filter(runtime -> !runtime.kindsFor(Branches.elementOf(row)).isEmpty()).isPresent();
   }
 
   private void fillCouncil(IMenuManager menu) {

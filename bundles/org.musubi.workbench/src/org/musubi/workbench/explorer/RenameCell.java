@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Item;
+import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.edit.Elements;
 import org.musubi.workbench.session.CouncilSessions;
 
@@ -56,11 +57,14 @@ final class RenameCell implements ICellModifier {
 
   @Override
   public boolean canModify(Object row, String property) {
-    return row instanceof EObject element && Elements.nameAttribute(element).isPresent();
+    return row instanceof Drawing || row instanceof EObject element && Elements.nameAttribute(element).isPresent();
   }
 
   @Override
   public Object getValue(Object row, String property) {
+    if (row instanceof Drawing drawing) {
+      return drawing.name();
+    }
     EObject element = (EObject) row;
     Object name = Elements.nameAttribute(element).map(element::eGet).orElse(null);
     return name == null ? "" : name;
@@ -68,7 +72,11 @@ final class RenameCell implements ICellModifier {
 
   @Override
   public void modify(Object item, String property, Object value) {
-    EObject element = (EObject) (item instanceof Item row ? row.getData() : item);
-    sessions.of(element).ifPresent(session -> Elements.rename(session, element, (String) value));
+    switch (item instanceof Item row ? row.getData() : item) {
+      case Drawing drawing -> DrawingActions.rename(drawing, (String) value);
+      case EObject element ->
+          sessions.of(element).ifPresent(session -> Elements.rename(session, element, (String) value));
+      default -> { }
+    }
   }
 }

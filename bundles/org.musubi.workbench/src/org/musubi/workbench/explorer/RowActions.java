@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.musubi.workbench.commands.Commands;
+import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.edit.Clipping;
 import org.musubi.workbench.edit.Deletion;
 import org.musubi.workbench.edit.Elements;
@@ -37,15 +38,17 @@ final class RowActions {
   private final IViewSite site;
   private final List<RowHandler> handlers = new ArrayList<>();
   private final List<IHandlerActivation> active = new ArrayList<>();
+  private final DrawingActions drawings;
   private Clipping clipping = new Clipping(List.of());
 
   RowActions(TreeViewer viewer, IViewSite site, Runnable rename) {
     this.viewer = viewer;
     this.site = site;
+    drawings = new DrawingActions(viewer, site);
     handlers.add(new RowHandler(Commands.OPEN_ELEMENT, () -> rows().single() != null, this::open));
     handlers.add(new RowHandler(IWorkbenchCommandConstants.EDIT_COPY, () -> !rows().elements().isEmpty(), this::copy));
     handlers.add(new RowHandler(IWorkbenchCommandConstants.EDIT_PASTE, this::canPaste, this::paste));
-    handlers.add(new RowHandler(Commands.DUPLICATE, () -> Elements.canDuplicate(rows().elements()), this::duplicate));
+    handlers.add(new RowHandler(Commands.DUPLICATE, this::canDuplicate, this::duplicate));
     handlers.add(new RowHandler(IWorkbenchCommandConstants.FILE_RENAME, this::canRename, rename));
     handlers.add(new RowHandler(IWorkbenchCommandConstants.EDIT_DELETE, this::canDelete, this::delete));
     handlers.add(new RowHandler(Commands.MOVE_UP, () -> canMove(-1), () -> move(-1)));
@@ -65,6 +68,9 @@ final class RowActions {
       case HintNode hint -> follow(hint);
       case GroupNode group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
       case EObject element -> Navigation.open(site.getPage(), element);
+      case Drawing drawing -> drawings.open(drawing);
+      case DrawingsNode node -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+      case DrawingsHint hint -> Commands.run(site, Commands.NEW_DRAWING);
       default -> { }
     }
   }
@@ -119,20 +125,33 @@ final class RowActions {
     });
   }
 
+  private boolean canDuplicate() {
+    return Elements.canDuplicate(rows().elements()) || !drawings.selected().isEmpty();
+  }
+
   private void duplicate() {
+    if (!drawings.selected().isEmpty()) {
+      drawings.duplicate();
+      return;
+    }
     rows().session().ifPresent(session -> select(Elements.duplicate(session, rows().elements())));
   }
 
   private boolean canRename() {
-    return rows().single() instanceof EObject element && Elements.nameAttribute(element).isPresent();
+    return rows().single() instanceof Drawing
+        || rows().single() instanceof EObject element && Elements.nameAttribute(element).isPresent();
   }
 
   private boolean canDelete() {
     List<EObject> elements = rows().elements();
-    return !elements.isEmpty() && elements.stream().allMatch(Elements::canDelete);
+    return !drawings.selected().isEmpty() || !elements.isEmpty() && elements.stream().allMatch(Elements::canDelete);
   }
 
   private void delete() {
+    if (!drawings.selected().isEmpty()) {
+      drawings.delete();
+      return;
+    }
     rows().session().ifPresent(session -> {
       Deletion deletion = Deletion.of(rows().elements(), session.model());
       if (DeleteQuestion.ask(site.getShell(), deletion)) {

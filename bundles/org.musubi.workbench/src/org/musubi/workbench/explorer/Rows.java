@@ -31,7 +31,7 @@ record Rows(List<?> all, CouncilSessions sessions) {
 
   /** The council of the first row. */
   Optional<CouncilSession> session() {
-    return all.isEmpty() ? Optional.empty() : sessions.of(elementOf(all.getFirst()));
+    return all.isEmpty() ? Optional.empty() : sessions.of(Branches.elementOf(all.getFirst()));
   }
 
   private long sessionsOf(List<EObject> elements) {

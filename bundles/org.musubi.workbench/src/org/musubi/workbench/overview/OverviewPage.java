@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.workbench.commands.Commands;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.text.Labels;
@@ -145,6 +146,13 @@ final class OverviewPage {
     export.setImage(images.of(Icon.EXPORT));
     export.addListener(SWT.Selection, event -> Commands.run(site, Commands.EXPORT));
     toolkit.createLabel(row, OverviewText.EXPORT_HINT.text());
+    if (Drawings.runtime().isPresent()) {
+      Button draw = toolkit.createButton(row, OverviewText.DRAW.text(), SWT.PUSH);
+      draw.setImage(images.of(Icon.DRAWING));
+      GridDataFactory.fillDefaults().applyTo(draw);
+      draw.addListener(SWT.Selection, event -> Commands.run(site, Commands.NEW_DRAWING));
+      toolkit.createLabel(row, OverviewText.DRAW_HINT.text());
+    }
   }
 
   private Hyperlink link(Composite parent, Advice advice) {

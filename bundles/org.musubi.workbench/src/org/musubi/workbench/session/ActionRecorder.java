@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,29 +15,63 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.musubi.model.core.NamedElement;
 
 /**
- * Records one user action on a council and dates what it touched: {@code createdOn} of new elements, {@code changedOn}
- * of the nearest element with a name.
+ * Records user actions on a council, one after the other, and dates what they touched: {@code createdOn} of new
+ * elements, {@code changedOn} of the nearest element with a name.
+ *
+ * <p>It listens to the whole model as long as the council is open, so the cost of an action does not grow with the
+ * model. The two lists of the recorder it builds on, which decide about elements without a place at the end of an
+ * action, are therefore kept to what the action itself made or took away.
  */
 final class ActionRecorder extends ChangeRecorder {
 
+  private final Resource resource;
   private final Set<EObject> touched = new LinkedHashSet<>();
   private final Set<EObject> added = new LinkedHashSet<>();
   private boolean dating;
 
   ActionRecorder(Resource resource) {
-    super(resource);
+    this.resource = resource;
+    addAdapter(resource);
+    forget();
+  }
+
+  /** Begins the next action. */
+  void begin() {
+    forget();
+    touched.clear();
+    added.clear();
+    dating = false;
+    beginRecording(List.of());
   }
 
   @Override
   public void notifyChanged(Notification notification) {
     super.notifyChanged(notification);
-    if (isRecording() && !dating && !notification.isTouch() && notification.getNotifier() instanceof EObject owner
-        && notification.getFeature() instanceof EStructuralFeature feature && isSaved(feature)) {
-      touched.add(owner);
-      if (feature instanceof EReference reference && reference.isContainment()) {
-        collectAdded(notification.getNewValue());
+    if (!isRecording()) {
+      forget();
+    } else if (!notification.isTouch() && notification.getNotifier() instanceof EObject owner
+        && notification.getFeature() instanceof EStructuralFeature feature) {
+      boolean containment = feature instanceof EReference reference && reference.isContainment();
+      if (containment) {
+        collectRemoved(notification.getOldValue());
+      }
+      if (!dating && isSaved(feature)) {
+        touched.add(owner);
+        if (containment) {
+          collectAdded(notification.getNewValue());
+        }
       }
     }
+  }
+
+  /** Stops listening. */
+  @Override
+  public void dispose() {
+    setRecording(false);
+    forget();
+    removeAdapter(resource);
+    resource.getAllContents().forEachRemaining(this::removeAdapter);
+    super.dispose();
   }
 
   /** Ends the recording; the dates belong to what was recorded. */
@@ -62,6 +97,30 @@ final class ActionRecorder extends ChangeRecorder {
 
   boolean isEmpty() {
     return touched.isEmpty();
+  }
+
+  private void forget() {
+    targetObjects.clear();
+    originalTargetObjects.clear();
+  }
+
+  /** What was there before the action and has no place after it goes into the record, to be put back by undo. */
+  private void collectRemoved(Object value) {
+    if (value instanceof List<?> several) {
+      several.forEach(this::collectRemoved);
+    } else if (value instanceof Notifier element && !isTarget(element)) {
+      targetObjects.add(element);
+      originalTargetObjects.add(element);
+    }
+  }
+
+  private boolean isTarget(Notifier element) {
+    for (Notifier target : targetObjects) {
+      if (target == element) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collectAdded(Object value) {

@@ -2,6 +2,7 @@ package org.musubi.workbench.session;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,8 @@ public final class CouncilSession {
   private final BasicCommandStack commands = new BasicCommandStack();
   private final AdapterFactoryEditingDomain domain;
   private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+  private final ActionRecorder recorder;
+  private final List<SideStep> sideSteps = new ArrayList<>();
   private Path file;
   private FileStamp stamp;
   private boolean recording;
@@ -54,6 +57,7 @@ public final class CouncilSession {
     this.lastDirty = repaired;
     this.stamp = FileStamp.of(file);
     this.domain = new AdapterFactoryEditingDomain(adapterFactory, commands, loaded.resource().getResourceSet());
+    this.recorder = new ActionRecorder(loaded.resource());
     commands.addCommandStackListener(event -> afterCommand());
   }
 
@@ -116,7 +120,8 @@ public final class CouncilSession {
       edit.run();
       return;
     }
-    ActionRecorder recorder = new ActionRecorder(model.eResource());
+    recorder.begin();
+    sideSteps.clear();
     recording = true;
     boolean done = false;
     try {
@@ -125,13 +130,31 @@ public final class CouncilSession {
     } finally {
       recording = false;
       ChangeDescription description = recorder.finish(LocalDate.now());
-      recorder.dispose();
       if (!done) {
         description.apply();
-      } else if (!recorder.isEmpty()) {
-        commands.execute(new ModelChange(label, description, recorder.touched()));
+        sideSteps.reversed().forEach(SideStep::undo);
+      } else if (!recorder.isEmpty() || !sideSteps.isEmpty()) {
+        commands.execute(new ModelChange(label, description, sideSteps, recorder.touched()));
       }
     }
+  }
+
+  /**
+   * Notes something that the running action has just changed beside the model, to be undone and redone with it. Outside
+   * of an action nothing is noted.
+   *
+   * @param undo sets the state before
+   * @param redo sets the state after
+   */
+  public void noteSideStep(Runnable undo, Runnable redo) {
+    if (recording) {
+      sideSteps.add(new SideStep(undo, redo));
+    }
+  }
+
+  /** True while an action is carried out. */
+  public boolean isChanging() {
+    return recording;
   }
 
   public boolean canUndo() {
@@ -183,6 +206,7 @@ public final class CouncilSession {
     repaired = false;
     progress.worked(1);
     lastDirty = false;
+    listeners.forEach(listener -> listener.saved(this));
     listeners.forEach(listener -> listener.stateChanged(this));
   }
 
@@ -204,6 +228,7 @@ public final class CouncilSession {
     listeners.forEach(listener -> listener.closed(this));
     listeners.clear();
     commands.flush();
+    recorder.dispose();
     adapterFactory.dispose();
   }
 

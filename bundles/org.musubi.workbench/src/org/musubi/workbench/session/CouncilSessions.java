@@ -92,6 +92,11 @@ public final class CouncilSessions {
     }
 
     @Override
+    public void saved(CouncilSession session) {
+      listeners.forEach(listener -> listener.saved(session));
+    }
+
+    @Override
     public void closed(CouncilSession session) {
       listeners.forEach(listener -> listener.closed(session));
     }

@@ -9,11 +9,14 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 final class ModelChange extends AbstractCommand {
 
   private final ChangeDescription description;
+  private final List<SideStep> sideSteps;
   private final List<?> affected;
 
-  ModelChange(String label, ChangeDescription description, Collection<?> affected) {
+  /** @param sideSteps what the action changed beside the model, in order */
+  ModelChange(String label, ChangeDescription description, List<SideStep> sideSteps, Collection<?> affected) {
     super(label);
     this.description = description;
+    this.sideSteps = List.copyOf(sideSteps);
     this.affected = List.copyOf(affected);
   }
 
@@ -30,11 +33,13 @@ final class ModelChange extends AbstractCommand {
   @Override
   public void undo() {
     description.applyAndReverse();
+    sideSteps.reversed().forEach(SideStep::undo);
   }
 
   @Override
   public void redo() {
     description.applyAndReverse();
+    sideSteps.forEach(SideStep::redo);
   }
 
   @Override

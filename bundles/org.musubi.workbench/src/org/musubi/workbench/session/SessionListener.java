@@ -11,6 +11,10 @@ public interface SessionListener {
   default void stateChanged(CouncilSession session) {
   }
 
+  /** The council has just been written to its file; what is kept beside the file is written now. */
+  default void saved(CouncilSession session) {
+  }
+
   /** The council is open now. */
   default void opened(CouncilSession session) {
   }

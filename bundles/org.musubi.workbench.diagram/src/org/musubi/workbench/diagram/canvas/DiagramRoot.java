@@ -1,0 +1,18 @@
+package org.musubi.workbench.diagram.canvas;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.gef.AutoexposeHelper;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ViewportAutoexposeHelper;
+
+/** Root of the canvas: scrolling and zoom. It asks no adapter factories where there is no platform. */
+final class DiagramRoot extends ScalableFreeformRootEditPart {
+
+  @Override
+  public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+    if (type == AutoexposeHelper.class) {
+      return new ViewportAutoexposeHelper(this);
+    }
+    return Platform.isRunning() ? super.getAdapter(type) : null;
+  }
+}

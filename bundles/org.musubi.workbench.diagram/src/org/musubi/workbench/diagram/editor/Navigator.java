@@ -1,0 +1,47 @@
+package org.musubi.workbench.diagram.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorSite;
+import org.musubi.viewpoint.specification.DiagramDescription;
+import org.musubi.viewpoint.tool.NavigationRequest;
+import org.musubi.workbench.diagram.context.Feedback;
+import org.musubi.workbench.diagram.control.Opening;
+import org.musubi.workbench.diagram.runtime.DiagramRuntime;
+import org.musubi.workbench.diagram.runtime.KnownDiagram;
+import org.musubi.workbench.diagram.text.DiagramText;
+import org.musubi.workbench.navigation.Navigation;
+
+/** Opens diagrams and forms in the window of an editor. */
+final class Navigator implements Opening {
+
+  private final IEditorSite site;
+  private final DiagramRuntime runtime;
+  private final Feedback feedback;
+
+  Navigator(IEditorSite site, DiagramRuntime runtime, Feedback feedback) {
+    this.site = site;
+    this.runtime = runtime;
+    this.feedback = feedback;
+  }
+
+  @Override
+  public void navigate(NavigationRequest request) {
+    if (request.description() instanceof DiagramDescription description) {
+      KnownDiagram known = request.always() ? null
+          : DiagramEditors.find(runtime, description, request.element()).orElse(null);
+      if (known == null && (request.create() || request.always())) {
+        known = runtime.create(description, request.element(), request.name());
+      }
+      if (known != null) {
+        DiagramEditors.open(site.getPage(), runtime.council(), known);
+        return;
+      }
+    }
+    feedback.refuse(DiagramText.NOTHING_TO_OPEN.text());
+  }
+
+  @Override
+  public void openForm(EObject element) {
+    Navigation.open(site.getPage(), element);
+  }
+}

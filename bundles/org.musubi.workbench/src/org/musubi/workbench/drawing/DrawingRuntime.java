@@ -1,0 +1,40 @@
+package org.musubi.workbench.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.musubi.workbench.session.CouncilSession;
+
+/**
+ * Makes, keeps and opens the diagrams and tables of councils. Used by the thread of the user interface. What changes the
+ * list of a council is one step of its history, by which everybody who shows the list hears of it.
+ */
+public interface DrawingRuntime {
+
+  /** All kinds there are, in the order in which they are offered. */
+  List<DrawingKind> kinds();
+
+  /** The kinds that can be made about an element. */
+  List<DrawingKind> kindsFor(EObject element);
+
+  /** What the council has, in the order in which it was made. */
+  List<Drawing> drawings(CouncilSession council);
+
+  /** The title a new one gets when the user gives none. */
+  String usualName(DrawingKind kind, EObject about);
+
+  Drawing create(CouncilSession council, DrawingKind kind, EObject about, String name);
+
+  void rename(CouncilSession council, Drawing drawing, String name);
+
+  /** A second one that looks the same. */
+  Drawing duplicate(CouncilSession council, Drawing drawing);
+
+  /** Takes it away; the model stays as it is. */
+  void delete(CouncilSession council, Drawing drawing);
+
+  /** Shows it in an editor, or brings that to the front; empty when that failed, which the user has been told. */
+  Optional<IEditorPart> open(IWorkbenchPage page, CouncilSession council, Drawing drawing);
+}

@@ -1,0 +1,18 @@
+package org.musubi.workbench.session;
+
+/**
+ * Something a user action changed beside the model, e.g. the place of a node in a diagram.
+ *
+ * @param before sets the state before the action
+ * @param after sets the state after the action
+ */
+record SideStep(Runnable before, Runnable after) {
+
+  void undo() {
+    before.run();
+  }
+
+  void redo() {
+    after.run();
+  }
+}
