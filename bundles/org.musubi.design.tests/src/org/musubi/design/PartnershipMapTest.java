@@ -14,13 +14,11 @@ import static org.musubi.design.Scene.tool;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.musubi.model.stakeholders.AgreementState;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.OrganizationType;
 import org.musubi.model.stakeholders.RelationDirection;
@@ -38,8 +36,6 @@ import org.musubi.viewpoint.tool.SelectionRequest;
 import org.musubi.viewpoint.tool.ToolException;
 import org.musubi.viewpoint.tool.ToolResult;
 import org.musubi.viewpoint.tool.Verdict;
-import org.musubi.viewpoint.validation.DiagramValidation;
-import org.musubi.viewpoint.validation.Violation;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.NodeView;
@@ -368,64 +364,6 @@ class PartnershipMapTest {
     NodeView hint = node(map, "Hint");
     assertTrue(hint.text().contains("まだ機関がありません"), hint.text());
     assertFalse(scene.tools().canDelete(hint).allowed());
-  }
-
-  private List<Violation> violations(String rule) {
-    return new DiagramValidation(Scene.specification()).validate(map).stream()
-        .filter(violation -> rule.equals(violation.rule().getName())).toList();
-  }
-
-  @Test
-  void brokenRulesNameTheOrganizationAndOfferAFix() {
-    Organization bank = organization("信用金庫");
-    bank.getOffers().clear();
-    bank.getMerits().clear();
-    scene.follow();
-    Violation violation = violations("STK-08").getFirst();
-    assertSame(bank, violation.element());
-    assertTrue(violation.message().startsWith("「信用金庫」には参加のメリットも"), violation.message());
-    DiagramValidation validation = new DiagramValidation(Scene.specification());
-    scene.play(map, () -> validation.apply(violation.fixes().getFirst(), violation, map, scene.tools()), () -> {
-      assertEquals(bank.getType().getTypicalCooperations().stream().map(t -> t.getKind()).toList(),
-          bank.getOffers().stream().map(o -> o.getKind()).toList());
-      assertFalse(bank.getOffers().isEmpty());
-      assertEquals(List.of(), violations("STK-08"));
-    });
-  }
-
-  @Test
-  void powerfulOrganizationsNeedAnAgreedRole() {
-    Organization office = organization("労基署");
-    office.getExpectedRoles().clear();
-    scene.follow();
-    Violation violation = violations("STK-07").stream().filter(v -> v.element() == office).findFirst().orElseThrow();
-    DiagramValidation validation = new DiagramValidation(Scene.specification());
-    scene.play(map, () -> validation.apply(violation.fixes().getFirst(), violation, map, scene.tools()), () -> {
-      assertEquals(office.getType().getExpectedRoles().size(), office.getExpectedRoles().size());
-      assertTrue(violations("STK-07").stream().anyMatch(v -> v.element() == office), "asking is not agreeing");
-    });
-    office.getExpectedRoles().getFirst().setAgreement(AgreementState.AGREED);
-    assertTrue(violations("STK-07").stream().noneMatch(v -> v.element() == office));
-  }
-
-  @Test
-  void dataTiesNeedAnAgreement() {
-    Relationship tie = tie(RelationKind.DATA);
-    tie.setAgreement(scene.model().getDocuments().getFirst());
-    assertTrue(violations("STK-09").stream().noneMatch(v -> v.element() == tie));
-    tie.setAgreement(null);
-    assertTrue(violations("STK-09").stream().anyMatch(v -> v.element() == tie));
-  }
-
-  @Test
-  void organizationsWithoutTiesAreFound() {
-    Organization bank = organization("信用金庫");
-    List.copyOf(bank.getOutgoingRelationships()).forEach(EcoreUtil::delete);
-    List.copyOf(bank.getIncomingRelationships()).forEach(EcoreUtil::delete);
-    scene.follow();
-    assertEquals(List.of(bank), violations("TIES").stream().map(Violation::element).toList());
-    bank.setActive(false);
-    assertEquals(List.of(), violations("TIES"));
   }
 
   @Test
