@@ -73,6 +73,12 @@ public final class Drawing {
         look(text, Shape.RECTANGLE, -1, -1, true));
   }
 
+  /** A container that is at least as large as its specification asks for. */
+  public NodeView container(NodeView parent, String text, int width, int height) {
+    return add(parent, NodeKind.CONTAINER, mapping(ContainerLayout.FREE_FORM),
+        look(text, Shape.RECTANGLE, width, height, true));
+  }
+
   public NodeView stack(NodeView parent, String text, boolean horizontal) {
     return add(parent, NodeKind.STACK,
         mapping(horizontal ? ContainerLayout.HORIZONTAL_STACK : ContainerLayout.VERTICAL_STACK),

@@ -111,6 +111,31 @@ class NodeGeometryTest {
   }
 
   @Test
+  void aListWithoutItemsHasNoCompartmentForThem() {
+    NodeView empty = drawing.list(null, "健診車・検診会場");
+    NodeView filled = drawing.list(null, "健診車・検診会場", "受診率");
+    assertTrue(AutoSize.sizeOf(empty).height() <= 30);
+    assertTrue(AutoSize.sizeOf(empty).height() < AutoSize.sizeOf(filled).height());
+    assertEquals(AutoSize.sizeOf(empty).height(), NodeGeometry.of(empty).header().height());
+    filled.children().getFirst().state().setHidden(true);
+    assertEquals(AutoSize.sizeOf(empty), AutoSize.sizeOf(filled));
+  }
+
+  @Test
+  void aNodeIsOnlyAsHighAsItsEdgesNeedAndALayoutMadeIt() {
+    NodeView node = drawing.node(null, "a");
+    int needed = AutoSize.needed(node).height();
+    for (int i = 0; i < 6; i++) {
+      drawing.edge(node, drawing.node(null, "b"));
+    }
+    assertEquals(needed, AutoSize.sizeOf(node).height());
+    node.state().setBounds(new Bounds(0, 0, 60, 90));
+    assertEquals(90, AutoSize.sizeOf(node).height());
+    node.state().setBounds(new Bounds(0, 0, 60, 900));
+    assertTrue(AutoSize.sizeOf(node).height() < 200);
+  }
+
+  @Test
   void aFoldedContainerShowsOnlyItsHeader() {
     NodeView container = drawing.container(null, "関係機関");
     drawing.node(container, LONG);

@@ -91,6 +91,7 @@ class SpecificationTests {
       "load.GardenServices | load.MissingServices | MissingServices",
       "http://example.org/garden#/ | http://example.org/forest#/ | http://example.org/forest",
       "domainClass=\"garden::Garden\" | showOnStartup=\"true\" | domainClass",
+      "lineStyle=\"dash\" | lineStyle=\"dash\" foldingStyle=\"SOURCE\" | foldingStyle",
       "lineStyle=\"dash\" | lineStyle=\"wavy\" | wavy"})
   void refusesWhatCannotWorkInASentence(String from, String to, String named) throws Exception {
     SpecificationException refused = refused(text -> {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.musubi.viewpoint.specification.LabelPosition;
 import org.musubi.viewpoint.specification.NodeMapping;
 import org.musubi.viewpoint.specification.SquareDescription;
 import org.musubi.viewpoint.specification.WorkspaceImageDescription;
+import org.musubi.viewpoint.view.Diagram;
+import org.musubi.viewpoint.view.ElementLabels;
 import org.musubi.viewpoint.view.LabelLook;
 import org.musubi.viewpoint.view.NodeLook;
 import org.musubi.viewpoint.view.Rgb;
@@ -79,6 +82,34 @@ class LookTest {
   }
 
   @Test
+  void showsTheIconOfTheElementWhenItHasOne() {
+    ElementLabels withIcons = new ElementLabels() {
+      @Override
+      public String label(EObject element) {
+        return "x";
+      }
+
+      @Override
+      public String iconPath(EObject element) {
+        return "/icons/x.png";
+      }
+
+      @Override
+      public String typeName(EClass type) {
+        return "x";
+      }
+    };
+    try (RepresentationSession session = new RepresentationSession(draft.specification(TownServices.class),
+        List.of(town.resources()), withIcons)) {
+      Diagram diagram = session.createDiagram(draft.diagram(), town.root(), "map");
+      assertEquals(LabelLook.ELEMENT_ICON, diagram.nodes().getFirst().look().label().iconPath());
+      square.setShowIcon(false);
+      session.refresh(diagram);
+      assertNull(diagram.nodes().getFirst().look().label().iconPath());
+    }
+  }
+
+  @Test
   void labelsHaveTextSizeFormatColourIconAndPlace() {
     square.setLabelSize(12);
     square.getLabelFormat().addAll(List.of(FontFormat.BOLD, FontFormat.ITALIC));
@@ -88,7 +119,7 @@ class LookTest {
     square.setTooltipExpression("feature:size");
     NodeLook look = look();
     assertEquals(new LabelLook("person2", 12, Set.of(FontFormat.BOLD, FontFormat.ITALIC), new Rgb(1, 2, 3),
-        look.label().alignment(), LabelLook.ELEMENT_ICON), look.label());
+        look.label().alignment(), null), look.label(), "the model brings no icons");
     assertTrue(look.labelInside() && look.labelHidden());
     assertEquals("4", look.tooltip());
     square.setIconPath("/a/b.png");

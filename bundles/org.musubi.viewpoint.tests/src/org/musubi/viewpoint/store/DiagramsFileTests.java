@@ -77,7 +77,7 @@ class DiagramsFileTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"at=\"1 2 3\"", "at=\"1 2 3 x\"", "fill=\"#zzzzzz\""})
+  @ValueSource(strings = {"in=\"7\"", "at=\"1 2 3\"", "at=\"1 2 3 x\"", "fill=\"#zzzzzz\""})
   void aDamagedValueIsTold(String attribute) throws Exception {
     Files.writeString(file.path(), "<diagrams xmlns='http://org.musubi/diagrams/1.0'>\n"
         + "<diagram id='1' description='d' target='t' name='n'>\n<node of='a:b' " + attribute + "/></diagram></diagrams>");
@@ -122,7 +122,7 @@ class DiagramsFileTests {
     for (int d = random.nextInt(3); d >= 0; d--) {
       List<StoredElement> elements = new ArrayList<>();
       for (int n = random.nextInt(30); n >= 0; n--) {
-        elements.add(new StoredElement.Node("機関:_" + d + "-" + n, random.nextBoolean() ? null
+        elements.add(new StoredElement.Node("機関:_" + d + "-" + n + (n % 3 == 0 ? "" : "<レーン:_" + n % 3), random.nextBoolean() ? null
             : new Bounds(random.nextInt(900) - 300, random.nextInt(900), random.nextInt(300), random.nextInt(99)),
             random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), style(random)));
       }

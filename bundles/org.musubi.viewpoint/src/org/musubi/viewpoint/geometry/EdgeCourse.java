@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.musubi.viewpoint.specification.EdgeRouting;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.EdgeView;
+import org.musubi.viewpoint.view.ElementView;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
+import org.musubi.viewpoint.view.Shape;
 
 /** Finds the line of an edge between the outlines of its ends. */
 final class EdgeCourse {
   private static final int PARALLEL_GAP = 14;
+  private static final int FROM_LABEL = 2;
   static final int LOOP = 22;
   static final int LOOP_STEP = 10;
 
@@ -27,7 +30,45 @@ final class EdgeCourse {
   }
 
   static List<Point> of(EdgeView edge, DiagramGeometry geometry) {
-    return Polyline.simplified(new EdgeCourse(edge, geometry).points());
+    List<Point> points = Polyline.simplified(new EdgeCourse(edge, geometry).points());
+    if (edge.source() == edge.end()) {
+      return points;
+    }
+    for (Bounds line : labelBelow(edge.source(), geometry)) {
+      points = besideLabel(points, line);
+    }
+    points = points.reversed();
+    for (Bounds line : labelBelow(edge.end(), geometry)) {
+      points = besideLabel(points, line);
+    }
+    return points.reversed();
+  }
+
+  /** Where the lines of the label below an element stand. */
+  private static List<Bounds> labelBelow(ElementView element, DiagramGeometry geometry) {
+    if (!(element instanceof NodeView node) || geometry.node(node).label() == null
+        || !geometry.node(node).labelBelow()) {
+      return List.of();
+    }
+    Bounds place = geometry.absolute(node);
+    return geometry.node(node).label().lineBounds().stream().map(line -> line.moved(place.x(), place.y())).toList();
+  }
+
+  /** The line without its beginning as far as that would strike out a line of the label of the node it leaves. */
+  private static List<Point> besideLabel(List<Point> points, Bounds label) {
+    for (int i = points.size() - 1; i > 0; i--) {
+      Point from = points.get(i - 1);
+      Point to = points.get(i);
+      if (Polyline.crosses(from, to, label) && !label.contains(to)) {
+        Point exit = new Outline(Shape.RECTANGLE, label.grown(FROM_LABEL)).crossing(from, to);
+        if (exit != null && !exit.equals(to)) {
+          List<Point> rest = new ArrayList<>(points.subList(i, points.size()));
+          rest.addFirst(exit);
+          return rest;
+        }
+      }
+    }
+    return points;
   }
 
   private List<Point> points() {

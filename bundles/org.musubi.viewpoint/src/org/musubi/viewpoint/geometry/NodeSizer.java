@@ -20,6 +20,9 @@ final class NodeSizer {
   private static final Size EMPTY_CONTAINER = new Size(120, 60);
   private static final int MAX_LINES = 8;
 
+  /** A layout may make a node higher for its edges, but no higher than this much for each of them. */
+  private static final int ROOM_PER_EDGE = 20;
+
   private final DiagramGeometry geometry;
 
   NodeSizer(DiagramGeometry geometry) {
@@ -61,7 +64,11 @@ final class NodeSizer {
   private Size plainOwn(NodeView node, Bounds bounds) {
     Size needed = geometry.needed(node);
     Size size = isStretchable(node) ? plain(node, Math.max(bounds.width(), needed.width())) : needed;
-    return isExtensible(node) ? size.max(new Size(0, bounds.height())) : size;
+    if (!isExtensible(node)) {
+      return size;
+    }
+    int room = (node.outgoing().size() + node.incoming().size() + 1) * ROOM_PER_EDGE;
+    return size.max(new Size(0, Math.min(bounds.height(), room)));
   }
 
   /** Whether a layout may make a node higher than it has to be, so that many edges find room at its sides. */

@@ -24,6 +24,9 @@ final class Arrangement {
   /** Distance kept between nodes that were not placed by one algorithm together. */
   static final int CLEARANCE = 10;
   private static final int DIAGRAM_MARGIN = 20;
+  private static final double FLAT = 3.5;
+  /** Lanes whose nodes are not much narrower than those of others get nodes of the same width. */
+  private static final double SIMILAR_LANES = 0.8;
 
   private final Diagram diagram;
   private final LayoutScope scope;
@@ -96,7 +99,10 @@ final class Arrangement {
     Set<NodeView> members = new HashSet<>(subjects);
     List<Link> inside = links.in(container).stream()
         .filter(link -> members.contains(link.source()) && members.contains(link.target())).toList();
-    LevelPlan plan = new LevelAlgorithm(choice, boxes).plan(subjects, inside, width(container));
+    if (compound(container, children, inside)) {
+      return;
+    }
+    LevelPlan plan = new LevelAlgorithm(choice, boxes, geometry).plan(subjects, inside, width(container), aspect(container));
     grow(plan, boxes);
     Placement placement = new Placement(plan, boxes, container == null ? DIAGRAM_MARGIN : 0);
     for (NodeView child : children) {
@@ -109,6 +115,50 @@ final class Arrangement {
     if (placement.isAsPlanned()) {
       courses.add(container, plan.moved(placement.dx(), placement.dy()).courses());
     }
+  }
+
+  /** Containers that stand with others in a container are better flat: their edges make them stand in a column. */
+  private double aspect(NodeView container) {
+    NodeView around = container == null ? null : container.parent();
+    return around != null && around.kind() == NodeKind.CONTAINER && !choice.isPacking() ? FLAT : Packing.ASPECT;
+  }
+
+  /**
+   * Lays out containers together with what is in them where edges lead from one into another.
+   *
+   * @return whether that was possible
+   */
+  private boolean compound(NodeView container, List<NodeView> children, List<Link> outer) {
+    Set<NodeView> open = scope.isAll() ? CompoundLevel.open(children, outer) : Set.of();
+    if (open.isEmpty() || !LevelAlgorithm.algorithm(choice, outer).endsWith("layered")) {
+      return false;
+    }
+    Map<NodeView, Box> boxes = boxes(children);
+    Map<NodeView, List<Box>> inner = new LinkedHashMap<>();
+    List<Link> all = new ArrayList<>(outer.stream().map(link -> CompoundLevel.refined(link, open)).toList());
+    boolean movable = children.stream().allMatch(this::isMovable);
+    for (NodeView each : open) {
+      List<NodeView> nodes = shown(diagram, each);
+      movable &= nodes.stream().allMatch(this::isMovable) && !each.state().isSizedByUser();
+      inner.put(each, List.copyOf(boxes(nodes).values()));
+      all.addAll(links.in(each));
+    }
+    if (!movable) {
+      return false;
+    }
+    CompoundLevel.Plan plan = new CompoundLevel(List.copyOf(boxes.values()), inner, all, choice).run();
+    inner.values().forEach(nodes -> nodes.forEach(box -> put(box.node(), box, plan.inner().get(box.node()), null)));
+    int margin = container == null ? DIAGRAM_MARGIN : 0;
+    for (Box box : boxes.values()) {
+      Point corner = box.node(plan.outer().places().get(box.node()).plus(margin, margin));
+      Bounds size = plan.sizes().get(box.node());
+      Size own = geometry.size(box.node());
+      set(box.node(), new Bounds(corner.x(), corner.y(), size == null ? own.width() : size.width(),
+          size == null ? own.height() : size.height()));
+    }
+    open.forEach(courses::drop);
+    courses.add(container, plan.outer().moved(margin, margin).courses());
+    return true;
   }
 
   private static void grow(LevelPlan plan, Map<NodeView, Box> boxes) {
@@ -189,16 +239,18 @@ final class Arrangement {
     }
   }
 
-  /** Makes the nodes of a lane equally wide where the specification leaves their width open. */
+  /** Makes the nodes of a lane, and of similar lanes, equally wide where the specification leaves their width open. */
   private Map<NodeView, Size> stretch(NodeView stack, Map<NodeView, List<NodeView>> open, Map<NodeView, Box> boxes) {
     Map<NodeView, Size> sizes = new HashMap<>();
     if (!DiagramGeometry.isHorizontal(stack)) {
       return sizes;
     }
+    int widestOfAll = open.values().stream().flatMap(List::stream).filter(this::isElastic)
+        .mapToInt(node -> geometry.needed(node).width()).max().orElse(0);
     for (List<NodeView> nodes : open.values()) {
-      List<NodeView> elastic =
-          nodes.stream().filter(node -> DiagramGeometry.isStretchable(node) && isMovable(node)).toList();
+      List<NodeView> elastic = nodes.stream().filter(this::isElastic).toList();
       int widest = elastic.stream().mapToInt(node -> geometry.needed(node).width()).max().orElse(0);
+      widest = widest >= SIMILAR_LANES * widestOfAll ? widestOfAll : widest;
       for (NodeView node : elastic) {
         Size needed = geometry.needed(node);
         Size size = geometry.stretched(node, widest);
@@ -209,6 +261,10 @@ final class Arrangement {
       }
     }
     return sizes;
+  }
+
+  private boolean isElastic(NodeView node) {
+    return DiagramGeometry.isStretchable(node) && isMovable(node);
   }
 
   /** The rooms of nodes; nodes whose size is automatic first get the size they need now. */

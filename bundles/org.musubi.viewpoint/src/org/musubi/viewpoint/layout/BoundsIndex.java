@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.musubi.viewpoint.view.Bounds;
+import org.musubi.viewpoint.view.Point;
 
 /** Finds quickly which of many rectangles lie in an area. */
 final class BoundsIndex<T> {
   private static final int CELL = 160;
+  private static final int LARGE = 256;
 
   private record Entry<T>(T value, Bounds bounds) {
   }
@@ -23,7 +26,7 @@ final class BoundsIndex<T> {
   void add(T value, Bounds bounds) {
     Entry<T> entry = new Entry<>(value, bounds);
     long spread = (long) (bounds.width() / CELL + 1) * (bounds.height() / CELL + 1);
-    if (spread > 64) {
+    if (spread > LARGE) {
       large.add(entry);
       return;
     }
@@ -58,6 +61,22 @@ final class BoundsIndex<T> {
       }
       return false;
     });
+  }
+
+  /** The rectangles around short pieces of a line, which together take much less room than the one around all. */
+  static void along(Point from, Point to, Consumer<Bounds> visitor) {
+    int pieces = 1;
+    if (from.x() != to.x() && from.y() != to.y()) {
+      pieces += Math.max(Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y())) / CELL;
+    }
+    Point last = from;
+    for (int i = 1; i <= pieces; i++) {
+      Point next = i == pieces ? to : new Point(from.x() + (int) ((long) (to.x() - from.x()) * i / pieces),
+          from.y() + (int) ((long) (to.y() - from.y()) * i / pieces));
+      visitor.accept(new Bounds(Math.min(last.x(), next.x()), Math.min(last.y(), next.y()),
+          Math.abs(next.x() - last.x()), Math.abs(next.y() - last.y())));
+      last = next;
+    }
   }
 
   private static boolean forCells(Bounds area, Predicate<Long> visitor) {

@@ -2,6 +2,7 @@ package org.musubi.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.musubi.viewpoint.specification.EdgeRouting;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.EdgeView;
+import org.musubi.viewpoint.view.ElementView;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
 
@@ -33,6 +35,7 @@ public final class EdgeRouter {
   private static final int SMALLEST_PIECE = 10;
   private static final int BESIDE = 10;
   private static final int MOST_BESIDE = 60;
+  private static final int PARALLEL_GAP = 9;
   private static final double MOST_DETOUR = 1.5;
 
   private final DiagramGeometry geometry;
@@ -52,12 +55,16 @@ public final class EdgeRouter {
   /** Routes edges together and writes their bends, save those a user set. Straight edges get at most two bends. */
   public void routeAll(Collection<EdgeView> edges) {
     List<EdgeView> orthogonal = new ArrayList<>();
+    Map<Set<ElementView>, Integer> detours = new HashMap<>();
     for (EdgeView edge : edges) {
       if (!edge.isVisible() || edge.state().isRoutedByUser()) {
         continue;
       }
       if (EdgeGeometry.routing(edge) == EdgeRouting.STRAIGHT || edge.source() == edge.end()) {
-        edge.state().setBends(edge.source() == edge.end() ? List.of() : oblique(edge));
+        Set<ElementView> ends = edge.source() == edge.end() ? Set.of() : Set.of(edge.source(), edge.end());
+        List<Point> bends = ends.isEmpty() ? List.of() : oblique(edge, detours.getOrDefault(ends, 0));
+        detours.merge(ends, bends.isEmpty() ? 0 : 1, Integer::sum);
+        edge.state().setBends(bends);
         geometry.invalidate(edge);
       } else {
         orthogonal.add(edge);
@@ -93,8 +100,12 @@ public final class EdgeRouter {
     return bends;
   }
 
-  /** Bends beside the node in the way of a straight line; none when nothing is in the way or nothing helps. */
-  private List<Point> oblique(EdgeView edge) {
+  /**
+   * Bends beside the node in the way of a straight line; none when nothing is in the way or nothing helps.
+   *
+   * @param others how many edges between the same nodes pass there already
+   */
+  private List<Point> oblique(EdgeView edge, int others) {
     Point from = geometry.outline(edge.source()).bounds().centre();
     Point to = geometry.outline(edge.end()).bounds().centre();
     Set<NodeView> open = Obstacles.open(edge);
@@ -111,7 +122,7 @@ public final class EdgeRouter {
       if (!Polyline.crosses(from, to, box.grown(Obstacles.CLEARANCE))) {
         continue;
       }
-      for (List<Point> bends : around(box.grown(BESIDE))) {
+      for (List<Point> bends : around(box.grown(BESIDE + others * PARALLEL_GAP))) {
         List<Point> line = new ArrayList<>(bends);
         line.addFirst(from);
         line.addLast(to);

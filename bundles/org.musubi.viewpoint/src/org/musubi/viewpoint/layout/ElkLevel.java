@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.eclipse.elk.alg.force.options.ForceOptions;
 import org.eclipse.elk.alg.force.options.StressOptions;
+import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -42,6 +45,7 @@ final class ElkLevel {
   private static final int EDGE_GAP = 10;
   private static final int EDGE_NODE_GAP = 14;
   private static final int COMPONENT_GAP = 48;
+  private static final int MOST_ROUNDS = 300;
   private static final int MANY = 150;
   private static final int VERY_MANY = 600;
 
@@ -134,17 +138,22 @@ final class ElkLevel {
     if (layered) {
       layeredOptions(boxes, links);
     } else if (algorithm.equals(LayoutChoice.STRESS)) {
-      double sizes = 0;
-      for (Box box : boxes) {
-        sizes += Math.hypot(box.width(), box.height());
-      }
-      root.setProperty(StressOptions.DESIRED_EDGE_LENGTH, 60 + sizes / Math.max(1, boxes.size()));
-      root.setProperty(StressOptions.ITERATION_LIMIT, boxes.size() > VERY_MANY ? 40 : 300);
+      root.setProperty(StressOptions.DESIRED_EDGE_LENGTH, edgeLength(boxes));
+      root.setProperty(StressOptions.ITERATION_LIMIT, MOST_ROUNDS);
       root.setProperty(ForceOptions.ITERATIONS, iterations(boxes.size()));
     } else {
       root.setProperty(ForceOptions.ITERATIONS, iterations(boxes.size()));
       root.setProperty(CoreOptions.SPACING_NODE_NODE, (double) Math.max(NODE_GAP, choice.spacing()));
     }
+  }
+
+  /** The length of edges at which a network with nodes of that size reads well. */
+  static double edgeLength(List<Box> boxes) {
+    double sizes = 0;
+    for (Box box : boxes) {
+      sizes += Math.hypot(box.width(), box.height());
+    }
+    return 60 + sizes / Math.max(1, boxes.size());
   }
 
   /** A round of a force algorithm costs the square of the number of nodes: large graphs get fewer. */
@@ -153,18 +162,10 @@ final class ElkLevel {
   }
 
   private void layeredOptions(List<Box> boxes, List<Link> links) {
-    boolean orthogonal = false;
-    boolean onlyTrees = !links.isEmpty();
-    for (Link link : links) {
-      org.musubi.viewpoint.specification.EdgeRouting routing = EdgeGeometry.routing(link.edge());
-      orthogonal |= routing != org.musubi.viewpoint.specification.EdgeRouting.STRAIGHT;
-      onlyTrees &= routing == org.musubi.viewpoint.specification.EdgeRouting.TREE;
-    }
     if (root.getProperty(CoreOptions.DIRECTION) == Direction.UNDEFINED) {
       root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
     }
-    root.setProperty(CoreOptions.EDGE_ROUTING, orthogonal ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
-    root.setProperty(LayeredOptions.MERGE_EDGES, onlyTrees);
+    route(links);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
         (double) (choice.spacing() > 0 ? choice.spacing() : LAYER_GAP));
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, (double) EDGE_NODE_GAP);
@@ -174,10 +175,26 @@ final class ElkLevel {
             : NodePlacementStrategy.NETWORK_SIMPLEX);
     if (boxes.size() > VERY_MANY) {
       root.setProperty(LayeredOptions.THOROUGHNESS, 1);
+      root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+      root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.LEFTUP);
+      root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, EdgeStraighteningStrategy.NONE);
     }
   }
 
-  private static List<Point> course(ElkEdgeSection section) {
+  /** Chooses between straight and orthogonal lines as the edges ask for it. */
+  void route(List<Link> links) {
+    boolean orthogonal = false;
+    boolean onlyTrees = !links.isEmpty();
+    for (Link link : links) {
+      org.musubi.viewpoint.specification.EdgeRouting routing = EdgeGeometry.routing(link.edge());
+      orthogonal |= routing != org.musubi.viewpoint.specification.EdgeRouting.STRAIGHT;
+      onlyTrees &= routing == org.musubi.viewpoint.specification.EdgeRouting.TREE;
+    }
+    root.setProperty(CoreOptions.EDGE_ROUTING, orthogonal ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
+    root.setProperty(LayeredOptions.MERGE_EDGES, onlyTrees);
+  }
+
+  static List<Point> course(ElkEdgeSection section) {
     List<Point> points = new ArrayList<>();
     points.add(point(section.getStartX(), section.getStartY()));
     for (ElkBendPoint bend : section.getBendPoints()) {

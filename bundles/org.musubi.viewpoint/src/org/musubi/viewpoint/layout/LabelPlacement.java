@@ -27,16 +27,21 @@ public final class LabelPlacement {
   private static final int AWAY = 70;
   private static final int FURTHER = 3;
   private static final int FROM_LINES = 2;
+  /** In diagrams with more edges fewer places are tried for each label. */
+  private static final int MANY_EDGES = 1_500;
+  private static final int FEW_PLACES = 10;
 
   private record Line(EdgeView edge, Point from, Point to) {
   }
 
   private final DiagramGeometry geometry;
+  private final boolean many;
   private final BoundsIndex<Bounds> taken = new BoundsIndex<>();
   private final BoundsIndex<Line> lines = new BoundsIndex<>();
 
   private LabelPlacement(Diagram diagram, DiagramGeometry geometry) {
     this.geometry = geometry;
+    this.many = diagram.edges().size() > MANY_EDGES;
     diagram.allNodes().filter(NodeView::isVisible).forEach(this::take);
   }
 
@@ -81,8 +86,8 @@ public final class LabelPlacement {
     for (int i = 1; i < points.size(); i++) {
       Point a = points.get(i - 1);
       Point b = points.get(i);
-      lines.add(new Line(edge, a, b), new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()),
-          Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())).grown(1));
+      Line line = new Line(edge, a, b);
+      BoundsIndex.along(a, b, piece -> lines.add(line, piece.grown(1)));
     }
   }
 
@@ -103,12 +108,12 @@ public final class LabelPlacement {
   /** The best place of a label; null for one in the middle that would cover something wherever it stands. */
   private Bounds place(EdgeView edge, List<Point> points, EdgePart part, Size size) {
     Search search = new Search(edge);
-    List<Bounds> candidates = EdgeLabels.candidates(points, part, size);
+    List<Bounds> candidates = few(EdgeLabels.candidates(points, part, size));
     search.among(candidates, 0);
     if (part == EdgePart.CENTER) {
-      search.among(EdgeLabels.inline(points, size), 0);
+      search.among(few(EdgeLabels.inline(points, size)), 0);
     }
-    for (int times = 1; times < FURTHER; times++) {
+    for (int times = 1; times < FURTHER && !many; times++) {
       int step = times;
       if (search.lowest > times * AWAY) {
         search.among(candidates.stream().map(one -> further(one, points, step)).toList(), times * AWAY);
@@ -119,6 +124,10 @@ public final class LabelPlacement {
     }
     take(search.best);
     return search.best;
+  }
+
+  private List<Bounds> few(List<Bounds> places) {
+    return many && places.size() > FEW_PLACES ? places.subList(0, FEW_PLACES) : places;
   }
 
   /** Looks for the cheapest place of one label. */

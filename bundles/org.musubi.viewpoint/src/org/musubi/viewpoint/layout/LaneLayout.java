@@ -80,7 +80,7 @@ final class LaneLayout {
     for (NodeView lane : lanes) {
       List<Box> rest = content.get(lane).stream().filter(box -> !graph.places().containsKey(box.node())).toList();
       int room = Math.max(laneRows.room(lane).width(), length(lane, graph));
-      LevelPlan packed = packed(rest, LaneRows.columns(rest, isolatedRows, room)).moved(0, isolatedTop);
+      LevelPlan packed = packed(rest, laneRows.columns(rest, isolatedRows, room)).moved(0, isolatedTop);
       isolated.put(lane, packed);
       depth = Math.max(depth, packed.places().isEmpty() ? 0 : packed.extent(boxes).bottom());
     }

@@ -23,10 +23,13 @@ final class LaneRows {
 
   private final LaneLayout layout;
   private final List<NodeView> lanes;
+  private final int common;
 
   LaneRows(LaneLayout layout, List<NodeView> lanes) {
     this.layout = layout;
     this.lanes = lanes;
+    this.common = lanes.stream().filter(lane -> layout.content(lane).size() > 1)
+        .mapToInt(lane -> fitting(layout.content(lane), room(lane).width())).min().orElse(1);
   }
 
   /** The number of rows that gives the stack the best shape when no node has edges. */
@@ -48,12 +51,22 @@ final class LaneRows {
     return best;
   }
 
-  /** How many nodes stand side by side along the stack. */
-  static int columns(List<Box> nodes, int rows, int room) {
-    int widest = nodes.stream().mapToInt(Box::width).max().orElse(0);
+  /**
+   * How many nodes of a lane stand side by side along the stack: as many as needed, or as fit into every lane without
+   * making it wider.
+   *
+   * @param nodes the nodes to place
+   * @param length room along the stack that the lane has in any case
+   */
+  int columns(List<Box> nodes, int rows, int length) {
     int needed = (int) Math.ceil((double) nodes.size() / rows);
-    int fitting = (room + GAP) / Math.max(1, widest + GAP);
+    int fitting = Math.min(fitting(nodes, length), common);
     return Math.max(1, Math.min(nodes.size(), Math.max(needed, fitting)));
+  }
+
+  private static int fitting(List<Box> nodes, int length) {
+    int widest = nodes.stream().mapToInt(Box::width).max().orElse(0);
+    return (length + GAP) / Math.max(1, widest + GAP);
   }
 
   /** Length along and depth across a lane that is free for nodes even if there were none. */

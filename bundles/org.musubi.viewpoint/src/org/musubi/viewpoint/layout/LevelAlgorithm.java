@@ -1,30 +1,36 @@
 package org.musubi.viewpoint.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.musubi.viewpoint.geometry.DiagramGeometry;
 import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.layout.Links.Link;
 import org.musubi.viewpoint.specification.EdgeArrows;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.EdgeLook;
 import org.musubi.viewpoint.view.NodeView;
+import org.musubi.viewpoint.view.Point;
 
 /** Finds places for the content of one container (not of a stack) with the algorithm that suits it. */
 final class LevelAlgorithm {
   private static final int PACKING_GAP = 20;
+  private static final int MOST_PACKED = 150;
   private static final int APART_GAP = 24;
   private static final int BLOCK_GAP = 48;
 
   private final LayoutChoice choice;
   private final Map<NodeView, Box> boxes;
+  private final DiagramGeometry geometry;
 
-  LevelAlgorithm(LayoutChoice choice, Map<NodeView, Box> boxes) {
+  LevelAlgorithm(LayoutChoice choice, Map<NodeView, Box> boxes, DiagramGeometry geometry) {
     this.choice = choice;
     this.boxes = boxes;
+    this.geometry = geometry;
   }
 
   /**
@@ -33,8 +39,9 @@ final class LevelAlgorithm {
    * @param nodes the nodes to place
    * @param links edges between them, and loops
    * @param width width available, 0 or less = as looks well
+   * @param aspect wanted width of nodes without edges divided by their height
    */
-  LevelPlan plan(List<NodeView> nodes, List<Link> links, int width) {
+  LevelPlan plan(List<NodeView> nodes, List<Link> links, int width, double aspect) {
     Set<NodeView> linked = new HashSet<>();
     for (Link link : links) {
       if (link.source() != link.target()) {
@@ -46,7 +53,9 @@ final class LevelAlgorithm {
       return grid(nodes);
     }
     if (choice.isPacking()) {
-      return atOrigin(new ElkLevel(boxes(nodes), links, choice.algorithm(), choice, true).run(), false);
+      LevelPlan packed = atOrigin(new ElkLevel(boxes(nodes), links, choice.algorithm(), choice, true).run(), false);
+      int gap = choice.spacing() > 0 ? choice.spacing() : PACKING_GAP;
+      return nodes.size() > MOST_PACKED ? packed : Skyline.pack(boxes(nodes), gap, aspect, packed);
     }
     List<NodeView> connected = nodes.stream().filter(linked::contains).toList();
     List<NodeView> isolated = nodes.stream().filter(node -> !linked.contains(node)).toList();
@@ -55,7 +64,7 @@ final class LevelAlgorithm {
       return plan;
     }
     Bounds extent = plan.extent(boxes);
-    LevelPlan rest = Packing.pack(boxes(isolated), PACKING_GAP, connected.isEmpty() ? width : extent.width());
+    LevelPlan rest = Packing.pack(boxes(isolated), PACKING_GAP, connected.isEmpty() ? width : extent.width(), aspect);
     plan.addAll(connected.isEmpty() ? rest : rest.moved(0, extent.bottom() + BLOCK_GAP));
     return plan;
   }
@@ -68,18 +77,33 @@ final class LevelAlgorithm {
         inside.add(link);
       }
     }
-    String algorithm = algorithm(inside);
+    String algorithm = algorithm(choice, inside);
     if (algorithm.endsWith("radial")) {
       return atOrigin(radial(nodes, inside, algorithm), false);
     }
-    LevelPlan plan = new ElkLevel(boxes(nodes), inside, algorithm, choice, true).run();
     boolean layered = algorithm.endsWith("layered");
+    boolean network = algorithm.endsWith("stress") || algorithm.endsWith("force");
+    LevelPlan plan = network && nodes.size() >= LargeNetwork.FROM
+        ? new LargeNetwork(boxes, ElkLevel.edgeLength(boxes(nodes))).place(nodes, inside)
+        : new ElkLevel(boxes(nodes), inside, algorithm, choice, true).run();
     if (!layered) {
       LevelPlan apart = new LevelPlan();
-      apart.places().putAll(OverlapRemoval.apart(plan.places(), boxes, APART_GAP));
+      apart.places().putAll(network
+          ? NetworkRefinement.refine(plan.places(), boxes, centres(nodes), inside, APART_GAP)
+          : OverlapRemoval.apart(plan.places(), boxes, APART_GAP));
       plan = apart;
     }
     return atOrigin(plan, layered);
+  }
+
+  /** For each node the place of its centre in its room. */
+  private Map<NodeView, Point> centres(List<NodeView> nodes) {
+    Map<NodeView, Point> centres = new HashMap<>();
+    for (NodeView node : nodes) {
+      Size size = geometry.size(node);
+      centres.put(node, boxes.get(node).node(new Point(size.width() / 2, size.height() / 2)));
+    }
+    return centres;
   }
 
   /** A radial layout knows only trees: each connected part gets one, beside the others. */
@@ -97,7 +121,8 @@ final class LevelAlgorithm {
     return all;
   }
 
-  private String algorithm(List<Link> links) {
+  /** The algorithm the specification names, or the one that suits the edges. */
+  static String algorithm(LayoutChoice choice, List<Link> links) {
     if (choice.algorithm() != null) {
       return choice.algorithm();
     }

@@ -78,10 +78,10 @@ final class Obstacles {
   }
 
   private boolean isFree(Point a, Point b, Set<NodeView> open, List<NodeView> ends) {
-    Bounds area = new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()),
-        Math.abs(a.y() - b.y())).grown(CLEARANCE + 1);
-    return !index.any(area, node -> isObstacle(node, open, ends)
-        && Polyline.crosses(a, b, bounds.get(node).grown(CLEARANCE)));
+    boolean[] free = {true};
+    BoundsIndex.along(a, b, piece -> free[0] = free[0] && !index.any(piece.grown(CLEARANCE + 1),
+        node -> isObstacle(node, open, ends) && Polyline.crosses(a, b, bounds.get(node).grown(CLEARANCE))));
+    return free[0];
   }
 
   private static boolean isObstacle(NodeView node, Set<NodeView> open, List<NodeView> ends) {

@@ -6,7 +6,9 @@ import org.musubi.viewpoint.view.Point;
 
 /** Packs nodes without edges into rows, in their order. */
 final class Packing {
-  private static final double ASPECT = 1.6;
+  /** Width of a pleasant whole divided by its height. */
+  static final double ASPECT = 1.6;
+  private static final int MOST_COLUMNS = 200;
   private static final double SIMILAR = 2.2;
 
   private Packing() {
@@ -18,11 +20,18 @@ final class Packing {
    * @param width width available, 0 or less = as looks well
    */
   static LevelPlan pack(List<Box> boxes, int gap, int width) {
+    return pack(boxes, gap, width, ASPECT);
+  }
+
+  /** Like {@link #pack(List, int, int)} with another shape of the whole. */
+  static LevelPlan pack(List<Box> boxes, int gap, int width, double aspect) {
     if (boxes.isEmpty()) {
       return new LevelPlan();
     }
-    int target = width > 0 ? width : pleasantWidth(boxes, gap);
-    return areSimilar(boxes) ? columns(boxes, gap, target) : rows(boxes, gap, target);
+    if (!areSimilar(boxes)) {
+      return rows(boxes, gap, width > 0 ? width : pleasantWidth(boxes, gap, aspect));
+    }
+    return columns(boxes, gap, width > 0 ? fitting(boxes, gap, width) : pleasantCount(boxes, gap, aspect));
   }
 
   /** Puts nodes into a grid of cells of one size, as square as possible: four become two by two. */
@@ -36,14 +45,40 @@ final class Packing {
     return plan;
   }
 
-  private static int pleasantWidth(List<Box> boxes, int gap) {
+  private static int fitting(List<Box> boxes, int gap, int width) {
+    int count = boxes.size();
+    while (count > 1 && sum(widths(boxes, count)) + gap * (count - 1) > width) {
+      count--;
+    }
+    return count;
+  }
+
+  /** The number of columns that gives the whole the wanted shape. */
+  private static int pleasantCount(List<Box> boxes, int gap, double aspect) {
+    int highest = boxes.stream().mapToInt(Box::height).max().orElse(1);
+    int best = 1;
+    double smallest = Double.MAX_VALUE;
+    int most = Math.min(boxes.size(), MOST_COLUMNS);
+    for (int count = 1; count <= most; count++) {
+      int lines = (boxes.size() + count - 1) / count;
+      double shape = (sum(widths(boxes, count)) + gap * (count - 1.0)) / (lines * (highest + gap) - gap);
+      double distance = Math.abs(Math.log(shape / aspect));
+      if (distance < smallest - 1e-9) {
+        smallest = distance;
+        best = count;
+      }
+    }
+    return best;
+  }
+
+  private static int pleasantWidth(List<Box> boxes, int gap, double aspect) {
     double area = 0;
     int widest = 0;
     for (Box box : boxes) {
       area += (double) (box.width() + gap) * (box.height() + gap);
       widest = Math.max(widest, box.width());
     }
-    return Math.max(widest, (int) Math.ceil(Math.sqrt(area * ASPECT)));
+    return Math.max(widest, (int) Math.ceil(Math.sqrt(area * aspect)));
   }
 
   private static boolean areSimilar(List<Box> boxes) {
@@ -70,11 +105,7 @@ final class Packing {
     return plan;
   }
 
-  private static LevelPlan columns(List<Box> boxes, int gap, int target) {
-    int count = boxes.size();
-    while (count > 1 && sum(widths(boxes, count)) + gap * (count - 1) > target) {
-      count--;
-    }
+  private static LevelPlan columns(List<Box> boxes, int gap, int count) {
     int[] widths = widths(boxes, count);
     LevelPlan plan = new LevelPlan();
     int y = 0;

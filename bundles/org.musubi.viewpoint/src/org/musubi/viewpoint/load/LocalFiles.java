@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 
 /** Opens files, but nothing on the network: what a specification refers to must not make a program call home. */
 final class LocalFiles extends ExtensibleURIConverterImpl {
-  private static final Set<String> NETWORK = Set.of("http", "https", "ftp", "mailto", "jrt", "ldap", "rmi");
+  private static final Set<String> NETWORK = Set.of("http", "https", "ftp");
 
   @Override
   public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {

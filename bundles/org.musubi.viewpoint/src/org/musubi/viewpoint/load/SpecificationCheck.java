@@ -62,6 +62,8 @@ final class SpecificationCheck {
         text(element, attribute, text);
       }
     }
+    NotExecuted.in(element).forEach(name -> problem(element,
+        LoadMessage.UNSUPPORTED_FEATURE.with(name, element.eClass().getName())));
     switch (element) {
       case EdgeMappingImport start -> importEnds(start);
       case EdgeMapping edge when edge.isUseDomainElement() -> elementBased(edge);

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.musubi.viewpoint.expression.Interpreter;
 import org.musubi.viewpoint.expression.Services;
+import org.musubi.viewpoint.specification.DoubleClickDescription;
 import org.musubi.viewpoint.specification.Group;
 import org.musubi.viewpoint.specification.JavaExtension;
 import org.musubi.viewpoint.specification.RepresentationDescription;
@@ -56,6 +57,7 @@ final class SpecificationLoader {
     Group group = (Group) resource.getContents().get(0);
     Set<EPackage> metamodels = metamodels(group, resources);
     references(resource);
+    doubleClicks(group);
     Services services = services(group);
     ModelTypes types = new ModelTypes(metamodels);
     problems.addAll(new SpecificationCheck(services, types, metamodels).check(group));
@@ -178,6 +180,16 @@ final class SpecificationLoader {
     return candidates;
   }
 
+  /** A double click and its mappings know each other, whichever of them the file names. */
+  private static void doubleClicks(Group group) {
+    group.eAllContents().forEachRemaining(element -> {
+      if (element instanceof DoubleClickDescription tool) {
+        tool.getMappings().stream().filter(mapping -> mapping.getDoubleClickDescription() == null)
+            .forEach(mapping -> mapping.setDoubleClickDescription(tool));
+      }
+    });
+  }
+
   private void references(Resource resource) {
     Map<EObject, Collection<EStructuralFeature.Setting>> dangling =
         EcoreUtil.UnresolvedProxyCrossReferencer.find(resource);
@@ -206,6 +218,9 @@ final class SpecificationLoader {
         } catch (ClassNotFoundException e) {
           problems.add(new SpecificationProblem(Specification.pathOf(extension), 0,
               LoadMessage.UNKNOWN_CLASS.with(name)));
+        } catch (InstantiationException | NoSuchMethodException | IllegalAccessException e) {
+          problems.add(new SpecificationProblem(Specification.pathOf(extension), 0,
+              LoadMessage.NO_CONSTRUCTOR.with(name)));
         } catch (ReflectiveOperationException | LinkageError e) {
           problems.add(new SpecificationProblem(Specification.pathOf(extension), 0,
               LoadMessage.CLASS_NOT_USABLE.with(name, e.toString())));

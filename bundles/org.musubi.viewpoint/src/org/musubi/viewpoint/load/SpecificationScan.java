@@ -96,7 +96,7 @@ final class SpecificationScan {
       return;
     }
     attributes(reader, group, "/");
-    FileVersion version = FileVersion.of(reader.getAttributeValue(null, "version"));
+    FileVersion version = FileVersion.of(reader.getAttributeValue("", "version"));
     if (version.compareTo(FileVersion.NEWEST) > 0) {
       problem(reader, "/", LoadMessage.NEWER_VERSION.with(version, FileVersion.NEWEST));
     }
@@ -114,6 +114,9 @@ final class SpecificationScan {
       skip(reader);
       return;
     }
+    if (!feature.isMany() && parent.counts().get(name) > 1) {
+      problem(reader, path, LoadMessage.ONLY_ONE.with(name, parent.type().getName()));
+    }
     if (feature instanceof EAttribute attribute) {
       String nil = reader.getAttributeValue(XSI, "nil");
       String value = reader.getElementText();
@@ -124,6 +127,10 @@ final class SpecificationScan {
     }
     EReference reference = (EReference) feature;
     if (!reference.isContainment()) {
+      String address = reader.getAttributeValue("", "href");
+      if (address != null) {
+        outside(reader, parent.path(), reference, address);
+      }
       levels.push(new Level(null, path, Map.of()));
       return;
     }
@@ -139,7 +146,7 @@ final class SpecificationScan {
 
   private static String segment(XMLStreamReader reader, Level parent, EStructuralFeature feature, String name) {
     int index = parent.counts().merge(name, 1, Integer::sum) - 1;
-    String given = reader.getAttributeValue(null, "name");
+    String given = reader.getAttributeValue("", "name");
     boolean keyed = feature == null || feature instanceof EReference reference && !reference.getEKeys().isEmpty();
     if (given != null && keyed) {
       return "/@" + name + "[name='" + given + "']";
@@ -178,7 +185,19 @@ final class SpecificationScan {
         problem(reader, path, LoadMessage.UNSUPPORTED_FEATURE.with(name, type.getName()));
       } else if (feature instanceof EAttribute attribute) {
         value(reader, path, attribute, reader.getAttributeValue(i));
+      } else {
+        for (String address : reader.getAttributeValue(i).strip().split("\\s+")) {
+          outside(reader, path, (EReference) feature, address);
+        }
       }
+    }
+  }
+
+  /** Parts of a specification in other files would not be checked. */
+  private void outside(XMLStreamReader reader, String path, EReference reference, String address) {
+    if (address.indexOf('#') > 0 && !address.startsWith(SystemColors.LOCATION + "#")
+        && reference.getEReferenceType().getEPackage() == Language.PACKAGE) {
+      problem(reader, path, LoadMessage.OTHER_FILE.with(reference.getName(), address));
     }
   }
 

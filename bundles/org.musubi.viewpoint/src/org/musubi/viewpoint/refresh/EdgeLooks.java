@@ -15,6 +15,7 @@ import org.musubi.viewpoint.view.Rgb;
 
 /** Computes the looks of edges from their styles. */
 final class EdgeLooks {
+  private static final int WIDEST = 100;
   private static final Rgb GREY = new Rgb(136, 136, 136);
   private static final EdgeLook PLAIN = new EdgeLook(GREY, 1, LineStyle.SOLID, EdgeArrows.NO_DECORATION,
       EdgeArrows.INPUT_ARROW, EdgeRouting.STRAIGHT, FoldingStyle.NONE, CenteringStyle.NONE, null, null, null);
@@ -34,7 +35,7 @@ final class EdgeLooks {
       return PLAIN;
     }
     return new EdgeLook(colors.of(style.getStrokeColor(), scope, GREY),
-        Math.max(1, evaluator.integer(style.getSizeComputationExpression(), scope, 1)),
+        Math.clamp(evaluator.integer(style.getSizeComputationExpression(), scope, 1), 1, WIDEST),
         style.getLineStyle() == null ? LineStyle.SOLID : style.getLineStyle(),
         style.getSourceArrow() == null ? EdgeArrows.NO_DECORATION : style.getSourceArrow(),
         style.getTargetArrow() == null ? EdgeArrows.INPUT_ARROW : style.getTargetArrow(),

@@ -2,6 +2,7 @@ package org.musubi.viewpoint.refresh;
 
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.expression.Scope;
 import org.musubi.viewpoint.specification.BasicLabelStyleDescription;
 import org.musubi.viewpoint.specification.FontFormat;
@@ -15,6 +16,8 @@ final class Labels {
   /** What an element without a style says. */
   static final LabelLook NONE = new LabelLook("", 8, Set.of(), Rgb.BLACK, LabelAlignment.CENTER, null);
 
+  private static final int LARGEST = 500;
+
   private final Evaluator evaluator;
   private final Colors colors;
 
@@ -24,8 +27,9 @@ final class Labels {
   }
 
   LabelLook of(BasicLabelStyleDescription style, Scope scope) {
-    return new LabelLook(evaluator.text(style.getLabelExpression(), scope), Math.max(1, style.getLabelSize()),
-        formats(style), colors.of(style.getLabelColor(), scope, Rgb.BLACK), alignment(style), icon(style));
+    return new LabelLook(evaluator.text(style.getLabelExpression(), scope),
+        Math.clamp(style.getLabelSize(), 1, LARGEST), formats(style),
+        colors.of(style.getLabelColor(), scope, Rgb.BLACK), alignment(style), icon(style, scope.self()));
   }
 
   private static Set<FontFormat> formats(BasicLabelStyleDescription style) {
@@ -37,10 +41,15 @@ final class Labels {
         ? label.getLabelAlignment() : LabelAlignment.CENTER;
   }
 
-  private static String icon(BasicLabelStyleDescription style) {
+  /** The icon wanted; none when the element's own is meant and it has none, so that no room is left for it. */
+  private String icon(BasicLabelStyleDescription style, Object target) {
     if (!style.isShowIcon()) {
       return null;
     }
-    return Evaluator.isEmpty(style.getIconPath()) ? LabelLook.ELEMENT_ICON : style.getIconPath();
+    if (!Evaluator.isEmpty(style.getIconPath())) {
+      return style.getIconPath();
+    }
+    return target instanceof EObject element && evaluator.labels().iconPath(element) != null ? LabelLook.ELEMENT_ICON
+        : null;
   }
 }

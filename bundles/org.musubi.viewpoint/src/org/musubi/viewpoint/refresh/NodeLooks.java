@@ -33,6 +33,9 @@ import org.musubi.viewpoint.view.Shape;
 final class NodeLooks {
   /** Pixels of one unit of size in a specification. */
   private static final int UNIT = 10;
+  /** Larger than any screen or page: beyond it a figure is a mistake. */
+  private static final int MOST_UNITS = 2_000;
+  private static final int WIDEST_LINE = 100;
   private static final int AUTOMATIC = -1;
   private static final Rgb GREY = new Rgb(136, 136, 136);
   private static final Rgb LIGHT_GREY = new Rgb(209, 209, 209);
@@ -62,7 +65,8 @@ final class NodeLooks {
     }
     Form form = container ? containerForm(style, scope) : nodeForm(style, scope);
     BorderedStyleDescription border = (BorderedStyleDescription) style;
-    int borderWidth = Math.max(0, evaluator.integer(border.getBorderSizeComputationExpression(), scope, 0));
+    int borderWidth = 
+        Math.clamp(evaluator.integer(border.getBorderSizeComputationExpression(), scope, 0), 0, WIDEST_LINE);
     RoundedCornerStyleDescription corners =
         style instanceof RoundedCornerStyleDescription rounded && rounded.isRoundedCorner() ? rounded : null;
     LabelLook label = labels.of((LabelStyleDescription) style, scope);
@@ -98,7 +102,7 @@ final class NodeLooks {
     return switch (style) {
       case SquareDescription square -> Form.plain(Shape.RECTANGLE, colors.of(square.getColor(), scope, GREY),
           number(square.getWidth()) > 0 && number(square.getHeight()) > 0
-              ? new int[] {number(square.getWidth()) * UNIT, number(square.getHeight()) * UNIT}
+              ? new int[] {pixels(number(square.getWidth())), pixels(number(square.getHeight()))}
               : size(square, scope));
       case LozengeNodeDescription lozenge -> Form.plain(Shape.LOZENGE, colors.of(lozenge.getColor(), scope, GREY),
           size(lozenge.getWidthComputationExpression(), lozenge.getHeightComputationExpression(), lozenge, scope));
@@ -166,7 +170,7 @@ final class NodeLooks {
   }
 
   private static int pixels(int units) {
-    return units > 0 ? units * UNIT : AUTOMATIC;
+    return units > 0 ? Math.min(units, MOST_UNITS) * UNIT : AUTOMATIC;
   }
 
   private static int number(Integer value) {

@@ -105,7 +105,9 @@ final class StyleForm {
         values.forEach(item -> converted.add(convert(item, attribute.getEAttributeType())));
         part.eSet(attribute, converted);
       } else {
-        part.eSet(attribute, convert(value, attribute.getEAttributeType()));
+        Object single = value instanceof Collection<?> several && several.size() == 1
+            ? several.iterator().next() : value;
+        part.eSet(attribute, convert(single, attribute.getEAttributeType()));
       }
     } catch (RuntimeException e) {
       evaluator.problems().report(null, attribute.getName() + value,

@@ -59,7 +59,8 @@ final class DiagramsReader {
   }
 
   private DiagramsFileException damaged(int line, String why, Exception cause) {
-    String sentence = why == null ? "" : why.replaceAll("\\s+", " ").strip();
+    String sentence = why == null ? ""
+        : why.replaceAll("\\s+", " ").replaceFirst("^ParseError at .*? Message: ", "").strip();
     return new DiagramsFileException(StoreMessage.DAMAGED.with(file, line, sentence), cause);
   }
 

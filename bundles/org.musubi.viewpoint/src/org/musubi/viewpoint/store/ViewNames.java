@@ -1,15 +1,21 @@
 package org.musubi.viewpoint.store;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.specification.AbstractNodeMapping;
 import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.DiagramElementMapping;
 import org.musubi.viewpoint.specification.EdgeMapping;
+import org.musubi.viewpoint.specification.MappingOwner;
 import org.musubi.viewpoint.view.EdgeKey;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementView;
@@ -70,7 +76,7 @@ final class ViewNames {
    * stand on edges are not found.
    */
   ViewKey find(String name, DiagramDescription description) {
-    Map<String, DiagramElementMapping> mappings = mappings(description);
+    Map<String, List<DiagramElementMapping>> mappings = mappings(description);
     String[] parts = name.split(">");
     if (parts.length == 1) {
       return node(name, mappings);
@@ -79,16 +85,16 @@ final class ViewNames {
     NodeKey end = parts.length < 3 ? null : node(parts[2], mappings);
     EObject element = references.find(reference(name));
     return element != null && source != null && end != null
-        && mappings.get(mappingName(name)) instanceof EdgeMapping mapping
+        && first(name, null, EdgeMapping.class, mappings) instanceof EdgeMapping mapping
             ? new EdgeKey(mapping, element, source, end) : null;
   }
 
-  private NodeKey node(String name, Map<String, DiagramElementMapping> mappings) {
+  private NodeKey node(String name, Map<String, List<DiagramElementMapping>> mappings) {
     int below = name.indexOf('<');
     NodeKey parent = below < 0 ? null : node(name.substring(below + 1), mappings);
     EObject element = references.find(reference(name));
     boolean complete = element != null && (below < 0 || parent != null);
-    return complete && mappings.get(mappingName(name)) instanceof AbstractNodeMapping mapping
+    return complete && first(name, parent, AbstractNodeMapping.class, mappings) instanceof AbstractNodeMapping mapping
         ? new NodeKey(mapping, element, parent) : null;
   }
 
@@ -96,11 +102,35 @@ final class ViewNames {
     return decode(name.substring(0, Math.max(0, name.indexOf(':'))));
   }
 
-  private static Map<String, DiagramElementMapping> mappings(DiagramDescription description) {
-    Map<String, DiagramElementMapping> result = new HashMap<>();
-    for (Iterator<EObject> contents = description.eAllContents(); contents.hasNext();) {
-      if (contents.next() instanceof DiagramElementMapping mapping) {
-        result.putIfAbsent(mapping.getName(), mapping);
+  /** Mappings in different containers may have the same name: the one that may lie in the parent is meant. */
+  private static DiagramElementMapping first(String name, NodeKey parent, Class<? extends DiagramElementMapping> kind,
+      Map<String, List<DiagramElementMapping>> mappings) {
+    List<DiagramElementMapping> named = mappings.getOrDefault(mappingName(name), List.of()).stream()
+        .filter(kind::isInstance).toList();
+    return named.stream().filter(mapping -> parent == null ? !(mapping.eContainer() instanceof DiagramElementMapping)
+        : holds(parent.mapping(), mapping)).findFirst().orElse(named.isEmpty() ? null : named.getFirst());
+  }
+
+  private static boolean holds(EObject parent, DiagramElementMapping mapping) {
+    return mapping.eContainer() == parent || parent.eCrossReferences().contains(mapping);
+  }
+
+  /** All mappings of a description by name, those it reuses from others too. */
+  private static Map<String, List<DiagramElementMapping>> mappings(DiagramDescription description) {
+    Set<EObject> found = new LinkedHashSet<>();
+    Deque<EObject> open = new ArrayDeque<>(List.of(description));
+    while (!open.isEmpty()) {
+      EObject next = open.removeFirst();
+      boolean isOwner = next instanceof MappingOwner || next instanceof DiagramElementMapping;
+      if (isOwner && found.add(next)) {
+        open.addAll(next.eContents());
+        open.addAll(next.eCrossReferences().stream().filter(DiagramElementMapping.class::isInstance).toList());
+      }
+    }
+    Map<String, List<DiagramElementMapping>> result = new HashMap<>();
+    for (EObject element : found) {
+      if (element instanceof DiagramElementMapping mapping) {
+        result.computeIfAbsent(mapping.getName(), any -> new ArrayList<>()).add(mapping);
       }
     }
     return result;

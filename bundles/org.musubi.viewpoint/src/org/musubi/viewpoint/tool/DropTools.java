@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.expression.Scope;
@@ -17,6 +18,7 @@ import org.musubi.viewpoint.specification.DragSource;
 import org.musubi.viewpoint.specification.Layer;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.Diagram;
+import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementView;
 import org.musubi.viewpoint.view.NodeState;
 import org.musubi.viewpoint.view.NodeView;
@@ -29,8 +31,14 @@ final class DropTools {
    *
    * @param view null when it comes from outside
    * @param mapping how it is drawn at the new place, null when the tool does not say
+   * @param edges edges whose looks go with it
    */
-  private record Drop(EObject element, NodeView view, ContainerDropDescription tool, DiagramElementMapping mapping) {
+  private record Drop(EObject element, NodeView view, ContainerDropDescription tool, DiagramElementMapping mapping,
+      List<EdgeView> edges) {
+    Drop(EObject element, NodeView view, ContainerDropDescription tool, DiagramElementMapping mapping) {
+      this(element, view, tool, mapping, view == null || !tool.isMoveEdges() ? List.of()
+          : Stream.concat(view.outgoing().stream(), view.incoming().stream()).toList());
+    }
   }
 
   private record Found(Drop drop, Verdict verdict) {
@@ -160,7 +168,10 @@ final class DropTools {
     ContainerDropDescription first = drops.getFirst().tool();
     return context.run(Names.of(first), first, diagram, target,
         execution -> drops.forEach(drop -> execute(execution, drop, diagram, target)),
-        created -> place(drops, target, where, created));
+        created -> {
+          place(drops, target, where, created);
+          drops.forEach(drop -> drop.edges().forEach(edge -> ReconnectTools.keepState(edge, created)));
+        });
   }
 
   private void execute(Execution execution, Drop drop, Diagram diagram, NodeView target) {

@@ -1,6 +1,7 @@
 package org.musubi.viewpoint.tool;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notifier;
@@ -39,7 +40,7 @@ final class ModelRecorder extends ChangeRecorder {
     switch (target) {
       case ResourceSet set -> List.copyOf(set.getResources()).forEach(this::addAdapter);
       case Resource resource -> List.copyOf(resource.getContents()).forEach(this::addAdapter);
-      case EObject element -> contents(element).forEach(this::addAdapter);
+      case EObject element -> contents(element).forEachRemaining(this::addAdapter);
       default -> {
         // nothing is below
       }
@@ -63,14 +64,15 @@ final class ModelRecorder extends ChangeRecorder {
     switch (notifier) {
       case ResourceSet set -> set.getResources().forEach(this::detach);
       case Resource resource -> resource.getContents().forEach(this::detach);
-      case EObject element -> contents(element).forEach(this::detach);
+      case EObject element -> contents(element).forEachRemaining(this::detach);
       default -> {
         // nothing is below
       }
     }
   }
 
-  private static List<EObject> contents(EObject element) {
-    return ((InternalEList<EObject>) element.eContents()).basicList();
+  /** All content; a list of it would leave out what is only there by default, such as the generic types of Ecore. */
+  private static Iterator<EObject> contents(EObject element) {
+    return ((InternalEList<EObject>) element.eContents()).basicIterator();
   }
 }

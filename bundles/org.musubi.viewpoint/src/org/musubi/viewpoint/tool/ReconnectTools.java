@@ -113,6 +113,14 @@ final class ReconnectTools {
         .findFirst().ifPresent(edge -> copy(old.state(), edge.state()));
   }
 
+  /** The style of an edge whose end moved goes to the edge that joins the same elements now. */
+  static void keepState(EdgeView old, ToolContext.Created created) {
+    created.views().stream().filter(EdgeView.class::isInstance).map(EdgeView.class::cast)
+        .filter(edge -> edge.state() != old.state() && edge.mapping() == old.mapping() && edge.target() == old.target()
+            && edge.source().target() == old.source().target() && edge.end().target() == old.end().target())
+        .findFirst().ifPresent(edge -> copy(old.state(), edge.state()));
+  }
+
   private static void copy(EdgeState from, EdgeState to) {
     to.setStyle(from.style());
     to.setRouting(from.routing());
