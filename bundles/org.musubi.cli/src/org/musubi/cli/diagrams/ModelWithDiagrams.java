@@ -18,6 +18,8 @@ import org.musubi.viewpoint.store.DiagramsFileException;
 import org.musubi.viewpoint.store.ElementReferences;
 import org.musubi.viewpoint.store.StoredRepresentation;
 import org.musubi.viewpoint.store.StoredRepresentation.StoredDiagram;
+import org.musubi.viewpoint.tool.RecordingChangeRunner;
+import org.musubi.viewpoint.tool.Tools;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.ElementLabels;
 
@@ -29,6 +31,9 @@ final class ModelWithDiagrams implements AutoCloseable {
 
   private final Resource model;
   private final RepresentationSession session;
+  /** What a specification does to a new diagram is done in memory only. */
+  private final RecordingChangeRunner runner;
+  private final Tools tools;
   private final List<Diagram> diagrams = new ArrayList<>();
 
   /** @param notices told what does not prevent drawing */
@@ -36,6 +41,8 @@ final class ModelWithDiagrams implements AutoCloseable {
       Consumer<String> notices) {
     this.model = model;
     session = new RepresentationSession(specification, List.of(model), labels);
+    runner = new RecordingChangeRunner(List.of(model), session::diagrams);
+    tools = new Tools(session, runner);
     List<Diagram> stored = recall(file, notices);
     for (DiagramDescription description : descriptions()) {
       List<Diagram> known = stored.stream().filter(diagram -> diagram.description() == description).toList();
@@ -87,7 +94,7 @@ final class ModelWithDiagrams implements AutoCloseable {
   /** One diagram for each of the uppermost elements a description fits: what lies in them is part of their diagram. */
   private List<Diagram> made(DiagramDescription description) {
     return model.getContents().stream().flatMap(root -> uppermost(root, description).stream())
-        .map(target -> session.createDiagram(description, target, null)).toList();
+        .map(target -> tools.createDiagram(description, target, null)).toList();
   }
 
   private List<DiagramDescription> descriptions() {
@@ -117,6 +124,8 @@ final class ModelWithDiagrams implements AutoCloseable {
 
   @Override
   public void close() {
+    tools.close();
+    runner.close();
     session.close();
   }
 }

@@ -21,6 +21,7 @@ import org.musubi.render.fixture.SampleImages;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
 import org.musubi.viewpoint.specification.AbstractNodeMapping;
 import org.musubi.viewpoint.specification.EdgeArrows;
+import org.musubi.viewpoint.specification.EdgeMapping;
 import org.musubi.viewpoint.specification.LineStyle;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.Diagram;
@@ -168,6 +169,46 @@ class SceneBuilderTest {
 
     assertEquals(1, texts(legend.content()).stream().filter("機関"::equals).count());
     assertTrue(legend.content().size() < 12, "too many samples: " + legend.content().size());
+  }
+
+  @Test
+  void theLegendNamesLinesByWhatIsWrittenOnAllOfThem() {
+    DiagramMaker make = new DiagramMaker("つながり");
+    AbstractNodeMapping mapping = DiagramMaker.nodes("機関");
+    List<NodeView> nodes = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      nodes.add(make.node(null, mapping, NodeKind.NODE, look(Shape.RECTANGLE, BLUE, DARK_BLUE, "機" + i),
+          new Bounds(i * 90, i % 2 * 90, 50, 30)));
+    }
+    EdgeMapping ties = DiagramMaker.edges("つながり");
+    for (int i = 1; i < 5; i++) {
+      make.edge(ties, nodes.get(i - 1), nodes.get(i), line(DARK_BLUE, 1, i % 2 == 0 ? LineStyle.DASH : LineStyle.SOLID,
+          EdgeArrows.INPUT_ARROW, i % 2 == 0 ? "データ" : "共催"));
+    }
+
+    List<String> legend = texts(List.of(new SceneBuilder(OPTIONS).scene(make.diagram()).content().getLast()));
+
+    assertEquals(List.of("機関", "つながり:", "共催", "データ", "凡例"), legend);
+  }
+
+  @Test
+  void linesThatEachSaySomethingElseAreNamedByTheirKind() {
+    DiagramMaker make = new DiagramMaker("つながり");
+    AbstractNodeMapping mapping = DiagramMaker.nodes("機関");
+    List<NodeView> nodes = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      nodes.add(make.node(null, mapping, NodeKind.NODE, look(Shape.RECTANGLE, BLUE, DARK_BLUE, "機" + i),
+          new Bounds(i * 90, i % 2 * 90, 50, 30)));
+    }
+    EdgeMapping ties = DiagramMaker.edges("引継ぎ");
+    for (int i = 1; i < 5; i++) {
+      make.edge(ties, nodes.get(i - 1), nodes.get(i), line(DARK_BLUE, 1, i % 2 == 0 ? LineStyle.DASH : LineStyle.SOLID,
+          EdgeArrows.INPUT_ARROW, 10 * i + "%"));
+    }
+
+    List<String> legend = texts(List.of(new SceneBuilder(OPTIONS).scene(make.diagram()).content().getLast()));
+
+    assertEquals(List.of("機関", "引継ぎ", "凡例"), legend);
   }
 
   @Test

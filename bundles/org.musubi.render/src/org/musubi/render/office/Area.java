@@ -1,7 +1,5 @@
 package org.musubi.render.office;
 
-import org.musubi.viewpoint.view.Point;
-
 /**
  * A rectangle on the slide or sheet in pixels.
  *
@@ -45,25 +43,6 @@ record Area(double x, double y, double width, double height) {
 
   boolean contains(double px, double py) {
     return px >= x && px <= right() && py >= y && py <= bottom();
-  }
-
-  /** The side a point on or near the outline belongs to. */
-  Side sideOf(Point point) {
-    double nearest = Double.MAX_VALUE;
-    Side side = Side.TOP;
-    for (Side each : Side.values()) {
-      double distance = switch (each) {
-        case TOP -> Math.abs(point.y() - y);
-        case LEFT -> Math.abs(point.x() - x);
-        case BOTTOM -> Math.abs(point.y() - bottom());
-        case RIGHT -> Math.abs(point.x() - right());
-      };
-      if (distance < nearest) {
-        nearest = distance;
-        side = each;
-      }
-    }
-    return side;
   }
 
   static long emu(double pixels) {

@@ -16,12 +16,14 @@ import org.musubi.render.scene.Polygon;
 import org.musubi.render.scene.Polyline;
 import org.musubi.render.scene.Primitive;
 import org.musubi.render.scene.Scene;
+import org.musubi.render.scene.Spot;
 import org.musubi.render.scene.TextRun;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
 import org.musubi.viewpoint.geometry.EdgeGeometry;
 import org.musubi.viewpoint.specification.EdgeRouting;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.NodeView;
+import org.musubi.viewpoint.view.Point;
 
 /**
  * A scene as native shapes. A node is one shape that holds its text (grouped with its icon); an edge is a connector
@@ -43,6 +45,8 @@ final class OfficeDrawing {
   private final DiagramGeometry geometry;
   private final List<Item> items = new ArrayList<>();
   private final Map<NodeView, Anchor> anchors = new IdentityHashMap<>();
+  private double originX;
+  private double originY;
 
   OfficeDrawing(Dialect dialect, Pictures pictures, DiagramGeometry geometry) {
     writer = new ShapeWriter(dialect);
@@ -57,6 +61,10 @@ final class OfficeDrawing {
   }
 
   private void draw(List<Primitive> content, double dx, double dy, double opacity, String name) {
+    if (content.stream().anyMatch(part -> part instanceof Group group && group.element() != null)) {
+      originX = dx;
+      originY = dy;
+    }
     for (Primitive primitive : content) {
       if (primitive instanceof Group group) {
         group(group, dx + group.x(), dy + group.y(), opacity * group.opacity(), name);
@@ -135,8 +143,37 @@ final class OfficeDrawing {
 
   private Item form(NodeView node, Primitive main, Area area, double opacity, String name, String text) {
     int id = writer.newId();
-    anchors.put(node, new Anchor(id, area, main instanceof Oval));
-    return new Item(writer.shape(id, name, area, geometryOf(main, opacity), text), area);
+    String form = geometryOf(main, opacity);
+    if (main instanceof Oval) {
+      anchors.put(node, Anchor.ellipse(id, area));
+    } else {
+      List<Spot> sites = main instanceof Box ? Sites.of(area, ends(node)) : Sites.middles(area);
+      anchors.put(node, new Anchor(id, sites));
+      if (main instanceof Box box && sites.size() > Side.values().length) {
+        form = Sites.form(box, area, sites) + Paint.fill(box.fill(), opacity) + Paint.line(box.stroke(), opacity);
+      }
+    }
+    return new Item(writer.shape(id, name, area, form, text), area);
+  }
+
+  /** Where lines meet a node, on the slide or sheet. */
+  private List<Spot> ends(NodeView node) {
+    List<Spot> ends = new ArrayList<>();
+    for (EdgeView edge : node.outgoing()) {
+      if (edge.isVisible()) {
+        ends.add(onPaper(geometry.edge(edge).points().getFirst()));
+      }
+    }
+    for (EdgeView edge : node.incoming()) {
+      if (edge.isVisible()) {
+        ends.add(onPaper(geometry.edge(edge).points().getLast()));
+      }
+    }
+    return ends;
+  }
+
+  private Spot onPaper(Point point) {
+    return new Spot(point.x() + originX, point.y() + originY);
   }
 
   /** A node that is only a picture has its connectors at the picture. */
@@ -144,7 +181,7 @@ final class OfficeDrawing {
     if (main == null && primitive instanceof Picture && !anchors.containsKey(node)) {
       int start = part.xml().indexOf(" id=\"") + 5;
       int id = Integer.parseInt(part.xml().substring(start, part.xml().indexOf('"', start)));
-      anchors.put(node, new Anchor(id, part.area(), false));
+      anchors.put(node, Anchor.rectangle(id, part.area()));
     }
   }
 
@@ -171,7 +208,7 @@ final class OfficeDrawing {
         Area area = Forms.area(line.points(), dx, dy);
         items.add(new Item(writer.shape(writer.newId(), name, area, Forms.of(line, opacity, none -> ends), null), area));
       } else {
-        items.add(connector(edge, line, name, source, target, dx, dy, Paint.line(line.stroke(), opacity, ends)));
+        items.add(connector(edge, name, source, target, Paint.line(line.stroke(), opacity, ends)));
       }
     }
     for (List<TextRun> label : labels(group)) {
@@ -181,14 +218,14 @@ final class OfficeDrawing {
         .forEach(picture -> add(plain(picture, dx, dy, opacity, name)));
   }
 
-  private Item connector(EdgeView edge, Polyline line, String name, Anchor source, Anchor target, double dx, double dy,
-      String stroke) {
+  private Item connector(EdgeView edge, String name, Anchor source, Anchor target, String stroke) {
     EdgeGeometry course = geometry.edge(edge);
-    var points = course.points().stream().map(p -> p.plus((int) Math.round(dx), (int) Math.round(dy))).toList();
-    Side from = source.area().sideOf(points.getFirst());
-    Side to = target.area().sideOf(points.getLast());
-    boolean orthogonal = course.routing() != EdgeRouting.STRAIGHT;
-    ConnectorCourse form = ConnectorCourse.of(source.area(), from, target.area(), to, orthogonal, points);
+    List<Spot> line = new ArrayList<>(course.points().stream().map(this::onPaper).toList());
+    int from = source.nearest(line.getFirst());
+    int to = target.nearest(line.getLast());
+    line.set(0, source.sites().get(from));
+    line.set(line.size() - 1, target.sites().get(to));
+    ConnectorCourse form = ConnectorCourse.along(line, course.routing() != EdgeRouting.STRAIGHT);
     return new Item(writer.connector(writer.newId(), name, form, source, from, target, to, stroke), form.area());
   }
 

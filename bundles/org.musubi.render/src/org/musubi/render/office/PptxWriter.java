@@ -26,6 +26,7 @@ import org.musubi.render.scene.Scene;
 import org.musubi.render.scene.SceneBuilder;
 import org.musubi.render.scene.SceneOptions;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
+import org.musubi.viewpoint.layout.LabelPlacement;
 import org.musubi.viewpoint.view.Diagram;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -45,7 +46,7 @@ public final class PptxWriter implements DiagramWriter {
 
   @Override
   public void write(Diagram diagram, SceneOptions options, OutputStream out) throws IOException, RenderException {
-    DiagramGeometry geometry = new DiagramGeometry();
+    DiagramGeometry geometry = LabelPlacement.place(diagram);
     Scene scene = new SceneBuilder(options).scene(diagram, geometry);
     if (Math.max(scene.width(), scene.height()) > LONGEST_SIDE) {
       throw new RenderException(OfficeText.SLIDE_TOO_LARGE.in(scene.locale(), scene.title()));

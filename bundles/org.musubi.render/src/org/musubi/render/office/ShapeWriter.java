@@ -36,17 +36,25 @@ final class ShapeWriter {
     return open("txBody", "") + "<a:bodyPr/><a:lstStyle/><a:p/>" + close("txBody");
   }
 
-  /** A connector attached to two shapes. */
-  String connector(int id, String name, ConnectorCourse course, Anchor source, Side from, Anchor target, Side to,
+  /**
+   * A connector attached to two shapes.
+   *
+   * @param from number of the connection site at the source
+   * @param to number of the connection site at the target
+   */
+  String connector(int id, String name, ConnectorCourse course, Anchor source, int from, Anchor target, int to,
       String line) {
-    String ends = "<a:stCxn id=\"" + source.id() + "\" idx=\"" + source.site(from) + "\"/><a:endCxn id=\""
-        + target.id() + "\" idx=\"" + target.site(to) + "\"/>";
-    String values = course.adjustment() == null ? "<a:avLst/>"
-        : "<a:avLst><a:gd name=\"adj1\" fmla=\"val " + course.adjustment() + "\"/></a:avLst>";
+    String ends = "<a:stCxn id=\"" + source.id() + "\" idx=\"" + from + "\"/><a:endCxn id=\"" + target.id()
+        + "\" idx=\"" + to + "\"/>";
+    StringBuilder values = new StringBuilder();
+    for (int i = 0; i < course.adjustments().size(); i++) {
+      values.append("<a:gd name=\"adj").append(i + 1).append("\" fmla=\"val ").append(course.adjustments().get(i))
+          .append("\"/>");
+    }
     return open("cxnSp", dialect.macro)
         + hidden("nvCxnSpPr", id, name, open("cNvCxnSpPr", "") + ends + close("cNvCxnSpPr"))
         + open("spPr", "") + course.area().transform(course.attributes()) + "<a:prstGeom prst=\"" + course.preset()
-        + "\">" + values + "</a:prstGeom>" + line + close("spPr") + close("cxnSp");
+        + "\"><a:avLst>" + values + "</a:avLst></a:prstGeom>" + line + close("spPr") + close("cxnSp");
   }
 
   /** A picture whose bytes the file holds under a relation. */

@@ -1,26 +1,27 @@
 package org.musubi.render.office;
 
-/** Sides of a shape at whose middle a connector can be attached, in the order of the connection sites of a rectangle. */
+import org.musubi.render.scene.Spot;
+
+/** Sides of a shape. */
 enum Side {
   TOP, LEFT, BOTTOM, RIGHT;
 
-  boolean isHorizontal() {
-    return this == LEFT || this == RIGHT;
-  }
-
-  double x(Area area) {
-    return switch (this) {
-      case TOP, BOTTOM -> area.centreX();
-      case LEFT -> area.x();
-      case RIGHT -> area.right();
-    };
-  }
-
-  double y(Area area) {
-    return switch (this) {
-      case LEFT, RIGHT -> area.centreY();
-      case TOP -> area.y();
-      case BOTTOM -> area.bottom();
-    };
+  /** The side a point on or near the outline belongs to. */
+  static Side nearest(Spot point, Area area) {
+    double nearest = Double.MAX_VALUE;
+    Side side = TOP;
+    for (Side each : values()) {
+      double distance = switch (each) {
+        case TOP -> Math.abs(point.y() - area.y());
+        case LEFT -> Math.abs(point.x() - area.x());
+        case BOTTOM -> Math.abs(point.y() - area.bottom());
+        case RIGHT -> Math.abs(point.x() - area.right());
+      };
+      if (distance < nearest) {
+        nearest = distance;
+        side = each;
+      }
+    }
+    return side;
   }
 }

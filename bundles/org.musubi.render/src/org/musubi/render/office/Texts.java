@@ -45,9 +45,12 @@ record Texts(List<TextRun> runs, double dx, double dy) {
     boolean centred = Math.abs(block.centreY() - shape.centreY()) < shape.height() / 8;
     boolean middle = runs.getFirst().anchor() == TextRun.Anchor.MIDDLE;
     double side = slanted ? shape.width() * SLANT : 1;
-    double left = middle ? side : Math.max(0, block.x() - shape.x());
+    // Text beside an icon is not in the middle of the shape.
+    double shift = middle ? 2 * (block.centreX() - shape.centreX()) : 0;
+    double left = middle ? side + Math.max(0, shift) : Math.max(0, block.x() - shape.x());
+    double right = side + Math.max(0, -shift);
     double top = centred ? 0 : Math.max(0, block.y() - shape.y());
-    return body("square", left, top, side, 0, centred ? "ctr" : "t", paragraphs(List.of(text.split("\n", -1))));
+    return body("square", left, top, right, 0, centred ? "ctr" : "t", paragraphs(List.of(text.split("\n", -1))));
   }
 
   /** The text with the line breaks of the diagram. */

@@ -22,6 +22,7 @@ import org.musubi.render.scene.Scene;
 import org.musubi.render.scene.SceneBuilder;
 import org.musubi.render.scene.SceneOptions;
 import org.musubi.viewpoint.geometry.DiagramGeometry;
+import org.musubi.viewpoint.layout.LabelPlacement;
 import org.musubi.viewpoint.view.Diagram;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 
@@ -34,7 +35,7 @@ public final class XlsxWriter implements DiagramWriter {
 
   @Override
   public void write(Diagram diagram, SceneOptions options, OutputStream out) throws IOException, RenderException {
-    DiagramGeometry geometry = new DiagramGeometry();
+    DiagramGeometry geometry = LabelPlacement.place(diagram);
     Scene scene = new SceneBuilder(options).scene(diagram, geometry);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(scene.title(), '-'));

@@ -15,6 +15,8 @@ import org.musubi.viewpoint.view.Rgb;
 
 /** One edge in the coordinates of the diagram. */
 final class EdgeScene {
+  private static final double HEADS_IN_SAMPLE = 0.6;
+
   private EdgeScene() {
   }
 
@@ -75,8 +77,10 @@ final class EdgeScene {
     EdgeLook look = edge.look();
     Rgb paper = edge.diagram().background();
     List<Point> points = geometry.points();
-    ArrowHead source = turned(geometry.sourceHead(), points.getFirst(), points.get(1), 0, y, 1);
-    ArrowHead target = turned(geometry.targetHead(), points.getLast(), points.get(points.size() - 2), width, y, -1);
+    double scale = sampleScale(geometry, width);
+    ArrowHead source = turned(geometry.sourceHead(), points.getFirst(), points.get(1), 0, y, scale);
+    ArrowHead target =
+        turned(geometry.targetHead(), points.getLast(), points.get(points.size() - 2), width, y, -scale);
     List<Primitive> content = new ArrayList<>();
     content.add(new Polyline(List.of(new Spot(source.room(), y), new Spot(width - target.room(), y)), 0,
         new Stroke(look.stroke(), Math.min(3, look.width()), look.line())));
@@ -85,8 +89,18 @@ final class EdgeScene {
     return content;
   }
 
-  /** The head moved to (x, y) and turned so that its line lies on the given side, 1 = right, -1 = left. */
-  private static ArrowHead turned(ArrowHead head, Point tip, Point next, double x, double y, int side) {
+  /** How much smaller heads are drawn in a sample so that a piece of the line is left between them. */
+  private static double sampleScale(EdgeGeometry geometry, double width) {
+    double heads = geometry.sourceHead().room() + geometry.targetHead().room();
+    return Math.min(1, width * HEADS_IN_SAMPLE / Math.max(1, heads));
+  }
+
+  /**
+   * The head moved to (x, y) and turned so that its line lies on the given side.
+   *
+   * @param side size of the head; positive = the line lies to the right, negative = to the left
+   */
+  private static ArrowHead turned(ArrowHead head, Point tip, Point next, double x, double y, double side) {
     double length = Math.max(1e-9, Math.hypot(next.x() - tip.x(), next.y() - tip.y()));
     double backX = (next.x() - tip.x()) / length;
     double backY = (next.y() - tip.y()) / length;
@@ -98,7 +112,7 @@ final class EdgeScene {
         return new ArrowHead.Vertex(x + side * (dx * backX + dy * backY), y + side * (dy * backX - dx * backY));
       }).toList(), part.fill()));
     }
-    return new ArrowHead(parts, head.room());
+    return new ArrowHead(parts, head.room() * Math.abs(side));
   }
 
   private static List<Spot> spots(List<Point> points) {

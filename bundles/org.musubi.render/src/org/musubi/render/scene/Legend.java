@@ -39,15 +39,17 @@ final class Legend {
   private final SceneOptions options;
   private final DiagramGeometry geometry;
   /** For each name, separately for nodes and edges, the looks it has, each with a sample. */
-  private final SequencedMap<Kind, SequencedMap<List<?>, Sample>> kinds = new LinkedHashMap<>();
+  private final SequencedMap<Kind, SequencedMap<List<?>, LegendLook>> kinds = new LinkedHashMap<>();
 
   private record Kind(boolean edge, String name) {
   }
 
-  private record Sample(int width, List<Primitive> content) {
+  /** A small picture of a look. */
+  record Sample(int width, List<Primitive> content) {
   }
 
-  private record Entry(List<Sample> samples, String name) {
+  /** Samples with the text that explains them; without samples it is the heading of those that follow. */
+  record Entry(List<Sample> samples, String name) {
     int width() {
       return samples.stream().mapToInt(sample -> sample.width() + GAP).sum()
           + TextMeasure.width(name, POINTS, false);
@@ -58,12 +60,14 @@ final class Legend {
     this.options = options;
     this.geometry = geometry;
     diagram.allNodes().filter(NodeView::isVisible).filter(Legend::hasOwnLook).forEach(node ->
-        looks(node).ifPresent(looks -> looks.computeIfAbsent(key(node.look()), any -> sample(node.look()))));
+        looks(node).ifPresent(looks ->
+            looks.computeIfAbsent(key(node.look()), any -> new LegendLook(sample(node.look()))).add("")));
     diagram.edges().stream().filter(EdgeView::isVisible).forEach(edge ->
-        looks(edge).ifPresent(looks -> looks.computeIfAbsent(key(edge.look()), any -> sample(edge))));
+        looks(edge).ifPresent(looks ->
+            looks.computeIfAbsent(key(edge.look()), any -> new LegendLook(sample(edge))).add(edge.text())));
   }
 
-  private Optional<SequencedMap<List<?>, Sample>> looks(ElementView element) {
+  private Optional<SequencedMap<List<?>, LegendLook>> looks(ElementView element) {
     String name = options.legendNames().nameOf(element);
     return name == null || name.isBlank() ? Optional.empty()
         : Optional.of(kinds.computeIfAbsent(new Kind(element instanceof EdgeView, name), any -> new LinkedHashMap<>()));
@@ -100,8 +104,11 @@ final class Legend {
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    kinds.forEach((kind, looks) ->
-        entries.add(new Entry(looks.values().stream().limit(MOST_SAMPLES).toList(), kind.name())));
+    kinds.forEach((kind, looks) -> {
+      List<Entry> named = LegendLook.byText(List.copyOf(looks.values()), kind.name());
+      entries.addAll(named.isEmpty() ? List.of(new Entry(
+          looks.values().stream().limit(MOST_SAMPLES).map(LegendLook::sample).toList(), kind.name())) : named);
+    });
     return entries;
   }
 

@@ -47,6 +47,7 @@ public final class DiagramRuntime implements AutoCloseable {
   private final Map<String, OpenDiagram> open = new LinkedHashMap<>();
   private final List<DiagramsListener> listeners = new CopyOnWriteArrayList<>();
   private final SessionListener follow = new Follow();
+  private final BackgroundLayouts layouts = new BackgroundLayouts();
   private boolean flushAsked;
   private boolean settling;
   private boolean closed;
@@ -132,7 +133,7 @@ public final class DiagramRuntime implements AutoCloseable {
   /** Makes a diagram, as one step of undo. It is not open yet. */
   public KnownDiagram create(DiagramDescription description, EObject target, String name) {
     return runner.run(DiagramText.NEW_DIAGRAM.text(name), () -> {
-      Diagram diagram = session.createDiagram(description, target, name);
+      Diagram diagram = tools.createDiagram(description, target, name);
       OpenDiagram made = new OpenDiagram(diagram, council, () -> { });
       StoredDiagram stored = made.snapshot();
       made.dispose();
@@ -172,7 +173,7 @@ public final class DiagramRuntime implements AutoCloseable {
         shown.recall(stored);
       }
       session.openDiagram(diagram);
-      DiagramLayout.firstOpen(diagram);
+      arrangeFirst(diagram);
       settleLater();
     }
     shown.editors(1);
@@ -183,6 +184,7 @@ public final class DiagramRuntime implements AutoCloseable {
   public void close(Diagram diagram) {
     OpenDiagram shown = open.get(diagram.id());
     if (shown != null && shown.editors(-1) == 0) {
+      cancelArranging(diagram);
       if (store.get(diagram.id()) != null) {
         store.put(shown.snapshot());
       }
@@ -190,6 +192,62 @@ public final class DiagramRuntime implements AutoCloseable {
       session.closeDiagram(diagram);
       shown.dispose();
     }
+  }
+
+  /** Whether a layout of a diagram is being worked out. */
+  public boolean isArranging(Diagram diagram) {
+    return layouts.isRunning(diagram);
+  }
+
+  /** Whether a layout of a diagram takes so long that it is better done {@linkplain #arrangeInBackground meanwhile}. */
+  public boolean isSlowToArrange(Diagram diagram) {
+    return BackgroundLayouts.isLarge(diagram);
+  }
+
+  /** Works out places for a whole diagram while the user goes on; at the end they are one step of undo. */
+  public void arrangeInBackground(Diagram diagram) {
+    if (!isArranging(diagram)) {
+      start(diagram, new LayoutCopy(diagram), true);
+    }
+  }
+
+  /** Leaves a diagram as it is; what has only a provisional place is laid out when the diagram is opened again. */
+  public void cancelArranging(Diagram diagram) {
+    LayoutCopy unfinished = layouts.cancel(diagram);
+    if (unfinished != null) {
+      listeners.forEach(listener -> listener.arranging(diagram, false));
+      if (open.get(diagram.id()).editors(0) == 0) {
+        unfinished.forgetProvisional();
+      }
+    }
+  }
+
+  /** A large diagram is shown in a rough order at once, and properly as soon as its layout is known. */
+  private void arrangeFirst(Diagram diagram) {
+    if (BackgroundLayouts.isLarge(diagram) && diagram.nodes().stream().allMatch(each -> each.state().bounds() == null)) {
+      LayoutCopy copy = new LayoutCopy(diagram);
+      RoughOrder.give(diagram);
+      copy.begin();
+      start(diagram, copy, false);
+    } else {
+      DiagramLayout.firstOpen(diagram);
+    }
+  }
+
+  private void start(Diagram diagram, LayoutCopy copy, boolean undoable) {
+    layouts.start(diagram, copy, (any, found) -> {
+      if (found != null && undoable) {
+        runner.run(DiagramText.ARRANGE_ALL.text(), () -> {
+          found.apply();
+          return null;
+        });
+      } else if (found != null) {
+        found.apply();
+      }
+      flush();
+      listeners.forEach(listener -> listener.arranging(diagram, false));
+    });
+    listeners.forEach(listener -> listener.arranging(diagram, true));
   }
 
   public void addListener(DiagramsListener listener) {
@@ -220,6 +278,7 @@ public final class DiagramRuntime implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    open.values().forEach(each -> layouts.cancel(each.diagram()));
     council.removeListener(follow);
     tools.close();
     session.close();
@@ -301,7 +360,7 @@ public final class DiagramRuntime implements AutoCloseable {
   }
 
   private void save(Path file) {
-    open.values().stream().filter(each -> store.get(each.diagram().id()) != null)
+    open.values().stream().filter(each -> store.get(each.diagram().id()) != null && !isArranging(each.diagram()))
         .forEach(each -> store.put(each.snapshot()));
     try {
       store.write(file);
