@@ -30,6 +30,9 @@ public final class Benchmarks {
   /** Name under which the diagrams are measured. */
   private static final String DIAGRAMS = "diagrams";
 
+  /** Name under which the editor of diagrams is measured; it needs a display. */
+  private static final String EDITOR = "editor";
+
   private final Path sample;
   private final Path scratch;
   private final CouncilFiles files = new CouncilFiles(Catalogues::in);
@@ -54,10 +57,14 @@ public final class Benchmarks {
         new DiagramBenchmarks(scratch).run();
         return;
       }
+      if (args.length == 1 && args[0].equals(EDITOR)) {
+        new EditorBenchmarks(scratch).run();
+        return;
+      }
       List<Benchmark> chosen = all.stream().filter(b -> chosen(b.name(), args)).toList();
       if (chosen.isEmpty()) {
         System.err.println("No benchmark has such a name; there are: "
-            + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", " + DIAGRAMS);
+            + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", " + DIAGRAMS + ", " + EDITOR);
         System.exit(2);
       }
       System.out.println(Measurement.HEADER);

@@ -147,4 +147,17 @@ class EdgeGeometryTest {
     node.state().setBounds(new Bounds(x, y, 0, 0));
     return node;
   }
+
+  @Test
+  void anEdgeDoesNotStrikeOutTheLabelBelowItsNode() {
+    NodeView upper = drawing.node(null, "保健所", Shape.ELLIPSE, 40, 40, false);
+    NodeView lower = drawing.node(null, "みどり市", Shape.ELLIPSE, 40, 40, false);
+    upper.state().setBounds(new Bounds(100, 0, 40, 40));
+    lower.state().setBounds(new Bounds(100, 200, 40, 40));
+    EdgeView edge = drawing.edge(upper, lower);
+    DiagramGeometry geometry = new DiagramGeometry();
+    List<Point> points = geometry.edge(edge).points();
+    assertTrue(points.getFirst().y() >= geometry.absoluteOuter(upper).bottom(), points::toString);
+    assertEquals(200, points.getLast().y());
+  }
 }

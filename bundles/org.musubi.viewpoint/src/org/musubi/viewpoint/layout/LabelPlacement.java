@@ -15,6 +15,7 @@ import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.view.Bounds;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.EdgeView;
+import org.musubi.viewpoint.view.NodeKind;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
 
@@ -69,7 +70,8 @@ public final class LabelPlacement {
 
   private void take(NodeView node) {
     Bounds place = geometry.absolute(node);
-    if (node.isContainer() && !geometry.node(node).folded()) {
+    boolean holdsLabels = node.kind() == NodeKind.CONTAINER || node.kind() == NodeKind.STACK;
+    if (holdsLabels && !geometry.node(node).folded()) {
       Bounds header = geometry.node(node).header();
       take(header.moved(place.x(), place.y()));
     } else {

@@ -23,9 +23,6 @@ final class LaneGraph {
   private static final int LANE_DISTANCE = 40_000;
   private static final int COLUMN_DISTANCE = 4_000;
   private static final int MOST_FOR_LABELS = 140;
-  /** Distance between the ends of edges at one side of a node. */
-  private static final int PORT_GAP = 9;
-  private static final int WIDEST_LINE = 5;
   /** Distance between parallel edges so that a label on one does not cover the next. */
   private static final int LABELLED_GAP = 16;
 
@@ -106,23 +103,12 @@ final class LaneGraph {
 
   /** Makes nodes so large that the ends of their edges do not lie on each other. */
   private void makeRoomForEnds(List<Link> links, Map<NodeView, Integer> positions) {
-    Map<NodeView, Integer> before = new HashMap<>();
-    Map<NodeView, Integer> after = new HashMap<>();
-    Map<NodeView, Integer> widths = new HashMap<>();
+    EdgeRoom room = new EdgeRoom();
     for (Link link : links) {
       boolean forward = positions.get(link.source()) < positions.get(link.target());
-      (forward ? after : before).merge(link.source(), 1, Integer::sum);
-      (forward ? before : after).merge(link.target(), 1, Integer::sum);
-      int width = link.edge().look() == null ? 1 : Math.min(WIDEST_LINE, link.edge().look().width());
-      widths.merge(link.source(), width, Math::max);
-      widths.merge(link.target(), width, Math::max);
+      room.add(link, forward ? link.source() : link.target(), forward ? link.target() : link.source());
     }
-    for (NodeView node : positions.keySet()) {
-      int ends = Math.max(before.getOrDefault(node, 0), after.getOrDefault(node, 0));
-      if (ends > 1) {
-        layout.extend(node, (ends + 1) * (PORT_GAP + 2 * widths.get(node)));
-      }
-    }
+    positions.keySet().forEach(node -> layout.extend(node, room.height(node)));
   }
 
   /** To which side along the stack the edges to other lanes pull each node. */

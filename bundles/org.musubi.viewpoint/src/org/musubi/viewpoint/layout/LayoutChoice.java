@@ -68,6 +68,16 @@ public record LayoutChoice(String algorithm, String direction, int spacing, bool
     return unknown;
   }
 
+  /** Whether edges are to lead up or down. */
+  boolean isVertical() {
+    String wanted = direction;
+    for (LayoutOption option : options) {
+      boolean named = option.getId() != null && option.getId().strip().endsWith("elk.direction");
+      wanted = named ? value(option) : wanted;
+    }
+    return "DOWN".equals(wanted) || "UP".equals(wanted);
+  }
+
   /** Whether the algorithm ignores edges. */
   boolean isPacking() {
     return RECTPACKING.equals(algorithm) || BOX.equals(algorithm);

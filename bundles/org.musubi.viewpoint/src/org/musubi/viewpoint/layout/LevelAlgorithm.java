@@ -29,7 +29,7 @@ final class LevelAlgorithm {
 
   LevelAlgorithm(LayoutChoice choice, Map<NodeView, Box> boxes, DiagramGeometry geometry) {
     this.choice = choice;
-    this.boxes = boxes;
+    this.boxes = new HashMap<>(boxes);
     this.geometry = geometry;
   }
 
@@ -83,6 +83,7 @@ final class LevelAlgorithm {
     }
     boolean layered = algorithm.endsWith("layered");
     boolean network = algorithm.endsWith("stress") || algorithm.endsWith("force");
+    Map<NodeView, Size> extensions = layered && !choice.isVertical() ? extend(nodes, inside) : Map.of();
     LevelPlan plan = network && nodes.size() >= LargeNetwork.FROM
         ? new LargeNetwork(boxes, ElkLevel.edgeLength(boxes(nodes))).place(nodes, inside)
         : new ElkLevel(boxes(nodes), inside, algorithm, choice, true).run();
@@ -93,7 +94,25 @@ final class LevelAlgorithm {
           : OverlapRemoval.apart(plan.places(), boxes, APART_GAP));
       plan = apart;
     }
+    plan.sizes().putAll(extensions);
     return atOrigin(plan, layered);
+  }
+
+  /** Makes nodes higher as their edges need it. */
+  private Map<NodeView, Size> extend(List<NodeView> nodes, List<Link> links) {
+    EdgeRoom room = new EdgeRoom();
+    links.stream().filter(link -> link.source() != link.target())
+        .forEach(link -> room.add(link, link.source(), link.target()));
+    Map<NodeView, Size> extensions = new HashMap<>();
+    for (NodeView node : nodes) {
+      Box box = boxes.get(node);
+      int more = room.height(node) - box.height();
+      if (more > 0 && DiagramGeometry.isExtensible(node)) {
+        extensions.put(node, new Size(0, more));
+        boxes.put(node, box.larger(new Size(0, more)));
+      }
+    }
+    return extensions;
   }
 
   /** For each node the place of its centre in its room. */

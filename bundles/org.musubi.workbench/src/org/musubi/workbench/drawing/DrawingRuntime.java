@@ -8,15 +8,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.musubi.workbench.session.CouncilSession;
 
 /**
- * Makes, keeps and opens the diagrams and tables of councils. Used by the thread of the user interface. What changes the
- * list of a council is one step of its history, by which everybody who shows the list hears of it.
+ * Makes, keeps and opens the diagrams and tables of councils. Used by the thread of the user interface. What changes
+ * the list of a council is one step of its history, by which everybody who shows the list hears of it.
  */
 public interface DrawingRuntime {
 
-  /** All kinds there are, in the order in which they are offered. */
-  List<DrawingKind> kinds();
-
-  /** The kinds that can be made about an element. */
+  /** The kinds that can be made about an element, in the order of the notation. */
   List<DrawingKind> kindsFor(EObject element);
 
   /** What the council has, in the order in which it was made. */

@@ -87,6 +87,9 @@ public final class Elements {
           markAsCopy(copy);
         }
         place.slot().add(place.owner(), copy, null);
+      }
+      // Only when all have their places it can be told which references lead out of the council.
+      for (EObject copy : copies) {
         dropped[0] += Copies.dropForeignReferences(session.model(), copy);
         Copies.renumber(session.model(), copy);
       }

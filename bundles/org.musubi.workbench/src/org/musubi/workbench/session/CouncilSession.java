@@ -126,6 +126,7 @@ public final class CouncilSession {
     boolean done = false;
     try {
       edit.run();
+      listeners.forEach(listener -> listener.completing(this));
       done = true;
     } finally {
       recording = false;

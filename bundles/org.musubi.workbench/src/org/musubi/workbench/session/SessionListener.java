@@ -7,6 +7,10 @@ public interface SessionListener {
   default void modelChanged(CouncilSession session) {
   }
 
+  /** A user action has done its work and is not closed yet: what it entails is done now, as a part of the same step. */
+  default void completing(CouncilSession session) {
+  }
+
   /** The file on disk or the question whether it is up to date has changed: saved, saved elsewhere, became dirty. */
   default void stateChanged(CouncilSession session) {
   }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -45,7 +48,7 @@ class ClipboardTest {
   private Window window;
 
   @BeforeEach
-  void open() throws java.io.IOException {
+  void open() {
     window = open(council(folder));
   }
 
@@ -86,7 +89,7 @@ class ClipboardTest {
   }
 
   private void select(Window in, String... texts) {
-    Screen.run(() -> in.control.viewer().select(java.util.Arrays.stream(texts).map(in::node).toList()));
+    Screen.run(() -> in.control.viewer().select(Arrays.stream(texts).map(in::node).toList()));
   }
 
   private static Object contents(Transfer kind) {
@@ -147,8 +150,8 @@ class ClipboardTest {
   }
 
   @Test
-  void elementsOfAnotherCouncilAreCopiedWithoutTheirForeignReferences() throws java.io.IOException {
-    DrawnCouncil other = council(java.nio.file.Files.createDirectories(folder.resolve("other")));
+  void elementsOfAnotherCouncilAreCopiedWithoutTheirForeignReferences() throws IOException {
+    DrawnCouncil other = council(Files.createDirectories(folder.resolve("other")));
     Window there = open(other);
     select(window, FIRST);
     Screen.run(() -> {
@@ -203,8 +206,8 @@ class ClipboardTest {
   }
 
   @Test
-  void aLayoutOfOtherElementsIsRefused() throws java.io.IOException {
-    Window there = open(council(java.nio.file.Files.createDirectories(folder.resolve("other"))));
+  void aLayoutOfOtherElementsIsRefused() throws IOException {
+    Window there = open(council(Files.createDirectories(folder.resolve("other"))));
     Screen.run(() -> {
       actions(window).copyLayout();
       actions(there).pasteLayout();

@@ -79,6 +79,18 @@ class DiagramProblemsTest {
   }
 
   @Test
+  void theMarkComesBackWithAnElementThatWasHidden() {
+    unname();
+    List<NodeView> node = List.of(unnamed());
+    Screen.run(() -> window.control.arranging().hide(node));
+    Screen.settle();
+    assertEquals(List.of(), Screen.get(marks::marked));
+    Screen.run(() -> window.control.arranging().reveal(node));
+    Screen.settle();
+    assertEquals(node, Screen.get(marks::marked));
+  }
+
+  @Test
   void aClickOnTheMarkSelectsTheElement() {
     unname();
     Screen.settle();

@@ -36,13 +36,6 @@ public final class BuiltInRuntime implements DrawingRuntime {
   }
 
   @Override
-  public List<DrawingKind> kinds() {
-    return specification().map(Specification::representations).orElse(List.of()).stream()
-        .filter(each -> each instanceof DiagramDescription || each instanceof TableDescription)
-        .map(BuiltInRuntime::kind).toList();
-  }
-
-  @Override
   public List<DrawingKind> kindsFor(EObject element) {
     Optional<CouncilSession> council = Navigation.sessions().of(element);
     if (council.isEmpty() || specification().isEmpty()) {

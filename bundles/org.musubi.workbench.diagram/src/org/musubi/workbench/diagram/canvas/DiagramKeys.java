@@ -43,7 +43,7 @@ final class DiagramKeys extends KeyHandler {
     switch (event.keyCode) {
       case 'a' -> viewer.selectAll();
       case '0', SWT.KEYPAD_0 -> viewer.zoom().fit();
-      case '1', SWT.KEYPAD_1 -> viewer.zoom().original();
+      case '9', SWT.KEYPAD_9 -> viewer.zoom().original();
       case '+', '=', ';', SWT.KEYPAD_ADD -> viewer.zoom().in();
       case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom().out();
       default -> {

@@ -53,7 +53,12 @@ public final class Zoom {
   }
 
   public void original() {
-    at(centre(), 1);
+    to(1);
+  }
+
+  /** Magnifies so that what is in the middle of the window stays there. */
+  public void to(double level) {
+    at(centre(), level);
   }
 
   /** Makes the whole diagram fit into the window, but not larger than 100 %. */

@@ -18,8 +18,8 @@ import org.musubi.workbench.diagram.context.Look;
 import org.musubi.workbench.session.CouncilSession;
 
 /**
- * What was copied from a diagram. Like everywhere in the workbench the elements are copied when they are pasted, as they
- * are then.
+ * What was copied from a diagram. Like everywhere in the workbench the elements are copied when they are pasted, as
+ * they are then.
  *
  * @param council where they are from
  * @param diagram the diagram they are from

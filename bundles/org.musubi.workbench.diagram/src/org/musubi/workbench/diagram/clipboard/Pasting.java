@@ -115,10 +115,11 @@ final class Pasting {
 
   private List<EObject> copies(List<EObject> originals, List<Place> places) {
     List<EObject> copies = Copies.of(originals);
-    int lost = 0;
     for (int i = 0; i < copies.size(); i++) {
-      EObject copy = copies.get(i);
-      places.get(i).slot().add(places.get(i).owner(), copy, null);
+      places.get(i).slot().add(places.get(i).owner(), copies.get(i), null);
+    }
+    int lost = 0;
+    for (EObject copy : copies) {
       lost += Copies.dropForeignReferences(runtime().council().model(), copy);
       Copies.renumber(runtime().council().model(), copy);
     }

@@ -23,8 +23,8 @@ import org.musubi.workbench.diagram.runtime.DiagramIcon;
 import org.musubi.workbench.images.Icon;
 
 /**
- * What goes with the editor of a diagram beside drawing: finding, problems, outline, clipboard, export and print; by key,
- * context menu and tool bar.
+ * What goes with the editor of a diagram beside drawing: finding, problems, outline, clipboard, export and print; by
+ * key, context menu and tool bar.
  */
 public final class EditorCompanions {
 

@@ -34,6 +34,7 @@ public final class DiagramBar {
   private final IAction layers;
   private final IAction filters;
   private final IAction grid;
+  private final IAction zoom;
 
   DiagramBar(Composite parent, DiagramControl diagram) {
     this.diagram = diagram;
@@ -55,7 +56,9 @@ public final class DiagramBar {
     manager.add(grid);
     manager.add(new Separator());
     manager.add(button(DiagramText.ZOOM_OUT, DiagramIcon.ZOOM_OUT, () -> diagram.viewer().zoom().out()));
-    manager.add(new ZoomField(diagram));
+    zoom = dropDown(DiagramText.ZOOM, null, menu -> ZoomMenu.fill(menu, diagram.viewer().zoom()));
+    zoom.setText(ZoomMenu.percent(1));
+    manager.add(withText(zoom));
     manager.add(button(DiagramText.ZOOM_IN, DiagramIcon.ZOOM_IN, () -> diagram.viewer().zoom().in()));
     manager.add(button(DiagramText.ZOOM_FIT, DiagramIcon.FIT, () -> diagram.viewer().zoom().fit()));
     ToolBar bar = manager.createControl(parent);
@@ -71,6 +74,11 @@ public final class DiagramBar {
     int on = diagram.diagram().state().activeFilters().size();
     filters.setText(on == 0 ? DiagramText.FILTERS.text() : DiagramText.FILTERS_ON.text(on));
     filters.setToolTipText(filters.getText());
+  }
+
+  /** Shows the magnification. */
+  void showZoom(double level) {
+    zoom.setText(ZoomMenu.percent(level));
   }
 
   /** For other buttons, e.g. to print or export. */
@@ -167,7 +175,7 @@ public final class DiagramBar {
 
   private static IAction dropDown(DiagramText label, DiagramIcon icon, Consumer<MenuManager> fill,
       Runnable press) {
-    return new DropDown(label.text(), icon.descriptor(), fill, press);
+    return new DropDown(label.text(), icon == null ? null : icon.descriptor(), fill, press);
   }
 
   private static IContributionItem withText(IAction action) {

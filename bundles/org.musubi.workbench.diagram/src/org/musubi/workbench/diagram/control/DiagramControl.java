@@ -8,7 +8,6 @@ import org.eclipse.gef.Tool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.musubi.render.scene.SceneBuilder;
 import org.musubi.render.scene.SceneOptions;
@@ -39,9 +38,6 @@ import org.musubi.workbench.diagram.runtime.MusubiImages;
 /** A diagram with its tool bar and palette, as it lies in an editor. */
 public final class DiagramControl {
 
-  private static final int PALETTE_WEIGHT = 17;
-  private static final int CANVAS_WEIGHT = 83;
-
   private final DiagramRuntime runtime;
   private final Opening opening;
   private final Diagram diagram;
@@ -50,7 +46,8 @@ public final class DiagramControl {
   private final DiagramEdits edits;
   private final Arranging arranging;
   private final Composite control;
-  private final SashForm sash;
+  private final PaletteSash sash;
+  private final ArrangingNote arrangingNote;
   private final DiagramBar bar;
   private final PaletteView palette;
   private final DiagramDomain domain;
@@ -58,6 +55,7 @@ public final class DiagramControl {
   private final DiagramsListener listener = new Follow();
   private ToolEntry activeEntry;
   private boolean fitted;
+  private double fittedLevel;
 
   /**
    * @param opening opens what tools ask to open; selecting and naming is done here
@@ -75,15 +73,19 @@ public final class DiagramControl {
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
     bar = new DiagramBar(control, this);
-    sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-    palette = new PaletteView(sash, runtime.session().specification()::type, this::activate);
+    arrangingNote = new ArrangingNote(control, () -> runtime.cancelArranging(diagram));
+    sash = new PaletteSash(control);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.control());
+    palette = new PaletteView(sash.control(), runtime.session().specification()::type, this::activate);
     domain = new DiagramDomain(context, this::toolChanged);
-    viewer = new DiagramViewer(sash, domain, context);
-    sash.setWeights(PALETTE_WEIGHT, CANVAS_WEIGHT);
+    viewer = new DiagramViewer(sash.control(), domain, context);
     CanvasDrop.install(viewer);
     palette.show(runtime.tools().palette(diagram));
+    sash.arrange(palette.control(), viewer.getControl(), palette.width());
     bar.show();
+    bar.showZoom(viewer.zoom().level());
+    viewer.zoom().manager().addZoomListener(bar::showZoom);
+    arrangingNote.show(runtime.isArranging(diagram));
     runtime.addListener(listener);
     control.addListener(SWT.Dispose, event -> runtime.removeListener(listener));
     viewer.getControl().addListener(SWT.Resize, event -> fitFirst());
@@ -146,6 +148,10 @@ public final class DiagramControl {
 
   /** Lays out everything, or the selected nodes, and lets the eye follow. */
   public void arrange(boolean onlySelection) {
+    if (!onlySelection && runtime.isSlowToArrange(diagram)) {
+      runtime.arrangeInBackground(diagram);
+      return;
+    }
     Glide glide = new Glide(viewer);
     if (onlySelection) {
       arranging.arrange(viewer.selectedNodes());
@@ -179,8 +185,7 @@ public final class DiagramControl {
 
   /** Shows or leaves out the palette. */
   public void showPalette(boolean shown) {
-    palette.control().setVisible(shown);
-    sash.layout();
+    sash.show(shown);
   }
 
   private void toolChanged() {
@@ -193,12 +198,17 @@ public final class DiagramControl {
   private void fitFirst() {
     if (!fitted && viewer.canvas().getClientArea().width > 0) {
       fitted = true;
-      viewer.getControl().getDisplay().asyncExec(() -> {
-        if (!viewer.canvas().isDisposed()) {
-          viewer.zoom().fit();
-        }
-      });
+      fitLater();
     }
+  }
+
+  private void fitLater() {
+    viewer.getControl().getDisplay().asyncExec(() -> {
+      if (!viewer.canvas().isDisposed()) {
+        viewer.zoom().fit();
+        fittedLevel = viewer.zoom().level();
+      }
+    });
   }
 
   /** Shows what changed. */
@@ -214,6 +224,17 @@ public final class DiagramControl {
       viewer.diagramPart().synchronize(update.isStructural());
       palette.show(runtime.tools().palette(diagram));
       bar.show();
+    }
+
+    @Override
+    public void arranging(Diagram arranged, boolean running) {
+      if (arranged != diagram || control.isDisposed()) {
+        return;
+      }
+      arrangingNote.show(running);
+      if (!running && viewer.zoom().level() == fittedLevel) {
+        fitLater();
+      }
     }
   }
 

@@ -65,7 +65,13 @@ public final class DiagramEdits implements DiagramActions {
   @Override
   public void create(AbstractToolDescription tool, NodeView container, Bounds place) {
     Bounds size = place.width() > 0 && place.height() > 0 ? place : null;
-    show(attempt(() -> tools().create(tool, diagram, container, inside(container, place), size)), true);
+    show(attempt(() -> runtime.runner().run(DiagramText.CREATE.text(), () -> {
+      ToolResult made = tools().create(tool, diagram, container, inside(container, place), size);
+      if (size == null) {
+        places.putAround(made, new Point(place.x(), place.y()));
+      }
+      return made;
+    })), true);
   }
 
   @Override

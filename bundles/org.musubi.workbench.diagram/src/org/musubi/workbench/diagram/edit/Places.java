@@ -56,6 +56,21 @@ public final class Places {
     return ToolResult.NOTHING;
   }
 
+  /** Puts a node that was made by a click around the pointer; in a lane it stays inside as far as it can. */
+  void putAround(ToolResult made, Point pointer) {
+    made.created().stream().filter(NodeView.class::isInstance).map(NodeView.class::cast)
+        .filter(node -> node.state().bounds() != null && !look.isArranged(node)).findFirst().ifPresent(node -> {
+          Bounds needed = look.needed(node);
+          Bounds place = relative(node, new Bounds(pointer.x() - needed.width() / 2,
+              pointer.y() - needed.height() / 2, needed.width(), needed.height()));
+          NodeView lane = node.parent();
+          boolean inLane = lane != null && look.isArranged(lane);
+          int right = inLane ? Math.max(0, look.content(lane).width() - place.width()) : Integer.MAX_VALUE;
+          node.state().setBounds(lane == null ? place
+              : place.at(Math.clamp(place.x(), 0, right), Math.max(0, place.y())));
+        });
+  }
+
   private boolean isMoved(NodeView node, Bounds place, int dx, int dy) {
     Bounds before = look.place(node);
     return place.x() - before.x() == dx && place.y() - before.y() == dy;

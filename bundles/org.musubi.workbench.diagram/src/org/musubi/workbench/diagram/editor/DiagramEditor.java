@@ -80,9 +80,6 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
     companions = new EditorCompanions(getEditorSite(), control, menu);
     council.addListener(sessionListener);
     runtime.addListener(diagramsListener);
-    if (!runtime.problems().isEmpty()) {
-      feedback.say(String.join(" ", runtime.problems()));
-    }
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class DiagramLayer extends FreeformLayer {
 
   private static final Color GRID = new Color(232, 236, 240);
   private static final Color SHADE = new Color(150, 160, 170);
+  private static final int ROOM = 60;
   private static final double SMALLEST_GRID = 6;
 
   private final Supplier<GC> canvas;
@@ -68,6 +69,12 @@ public final class DiagramLayer extends FreeformLayer {
     if (figure instanceof NodeFigure) {
       nodes--;
     }
+  }
+
+  /** With room around the elements, to move and add some there. */
+  @Override
+  public Rectangle getFreeformExtent() {
+    return super.getFreeformExtent().getCopy().expand(ROOM, ROOM);
   }
 
   @Override

@@ -77,6 +77,7 @@ public final class FindBar {
   public void close() {
     highlights.show(List.of());
     found = List.of();
+    current = -1;
     show(false);
     diagram.setFocus();
   }
@@ -106,12 +107,14 @@ public final class FindBar {
   }
 
   private void search() {
+    ElementView before = current < 0 ? null : found.get(current);
     SearchKey key = SearchKey.of(field.getText());
     found = key.isEmpty() ? List.of() : diagram.diagram().allElements().filter(ElementView::isVisible)
         .filter(element -> matches(key, element)).toList();
-    current = -1;
+    current = before == null ? -1 : found.indexOf(before);
     highlights.show(found);
-    count.setText(key.isEmpty() ? "" : found.isEmpty() ? FindText.NONE.text() : FindText.COUNT.text(0, found.size()));
+    count.setText(key.isEmpty() ? "" : found.isEmpty() ? FindText.NONE.text()
+        : FindText.COUNT.text(current + 1, found.size()));
   }
 
   /** By what is written on the element, or by the reading of the name written there. */

@@ -1,7 +1,6 @@
 package org.musubi.workbench.diagram.gesture;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
@@ -25,7 +24,7 @@ public final class QuickAddHandle extends AbstractHandle {
     this.context = context;
     setOwner(owner);
     setCursor(SharedCursors.CROSS);
-    setToolTip(new Label(DiagramText.QUICK_ADD_TIP.text()));
+    setToolTip(new Tip(DiagramText.QUICK_ADD_TIP.text()));
     setLocator(handle -> {
       Rectangle area = ((HandleBounds) owner.getFigure()).getHandleBounds().getCopy();
       owner.getFigure().translateToAbsolute(area);

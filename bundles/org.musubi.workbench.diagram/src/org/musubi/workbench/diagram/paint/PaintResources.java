@@ -1,20 +1,17 @@
 package org.musubi.workbench.diagram.paint;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.musubi.render.scene.ImageData;
 import org.musubi.render.scene.TextFont;
 import org.musubi.viewpoint.view.Rgb;
@@ -29,12 +26,13 @@ public final class PaintResources {
   private final Map<TextFont, Font> fonts = new HashMap<>();
   private final Map<Font, Integer> ascents = new HashMap<>();
   private final Map<Rgb, Color> colors = new HashMap<>();
-  private final Map<ImageData, Optional<Image>> images = new HashMap<>();
+  private final Rasters rasters;
   private final Map<List<String>, String> families = new HashMap<>();
   private final Map<TextKey, Integer> widths = new LinkedHashMap<>();
 
   public PaintResources(Device device) {
     this.device = device;
+    this.rasters = new Rasters(device);
   }
 
   public Device device() {
@@ -68,25 +66,16 @@ public final class PaintResources {
     return widths.computeIfAbsent(new TextKey(font, text), any -> gc.stringExtent(text).x);
   }
 
-  /** The picture, or nothing when it is damaged. */
-  Optional<Image> image(ImageData data) {
-    return images.computeIfAbsent(data, any -> {
-      try {
-        org.eclipse.swt.graphics.ImageData[] loaded =
-            new ImageLoader().load(new ByteArrayInputStream(data.bytes()));
-        return loaded.length == 0 ? Optional.empty() : Optional.of(new Image(device, loaded[0]));
-      } catch (SWTException damaged) {
-        return Optional.empty();
-      }
-    });
+  /** The picture in at least that many pixels from left to right, or nothing when it is damaged. */
+  Optional<Image> image(ImageData data, double pixels) {
+    return rasters.image(data, pixels);
   }
 
   public void dispose() {
     fonts.values().forEach(Font::dispose);
-    images.values().forEach(image -> image.ifPresent(Image::dispose));
+    rasters.dispose();
     fonts.clear();
     ascents.clear();
-    images.clear();
     widths.clear();
   }
 

@@ -222,7 +222,7 @@ public final class ScenePainter {
   }
 
   private void paint(Picture picture) {
-    resources.image(picture.image()).ifPresent(image -> draw(image, picture));
+    resources.image(picture.image(), picture.width() * scale).ifPresent(image -> draw(image, picture));
   }
 
   private void draw(Image image, Picture picture) {

@@ -34,7 +34,9 @@ import org.musubi.workbench.text.SearchKey;
 /** The tools of a diagram in drawers, with a field to search them. A tool is clicked, or dragged onto the diagram. */
 public final class PaletteView {
 
-  private static final int WIDTH = 190;
+  private static final int NARROWEST = 150;
+  private static final int WIDEST = 280;
+  private static final int SCROLL_BAR = 20;
 
   private final Consumer<ToolEntry> chosen;
   private final PaletteIcons icons;
@@ -64,7 +66,7 @@ public final class PaletteView {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
     tree = new Tree(control, SWT.SINGLE | SWT.V_SCROLL);
     tree.setToolTipText("");
-    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(tree);
+    GridDataFactory.fillDefaults().grab(true, true).hint(NARROWEST, SWT.DEFAULT).applyTo(tree);
     tree.addListener(SWT.MouseMove, this::tip);
     tree.addListener(SWT.MouseUp, event -> press(tree.getItem(new Point(event.x, event.y))));
     tree.addListener(SWT.DefaultSelection, event -> press((TreeItem) event.item));
@@ -78,6 +80,11 @@ public final class PaletteView {
 
   public Composite control() {
     return control;
+  }
+
+  /** The width in pixels at which no label is cut off, within reason. */
+  public int width() {
+    return Math.clamp(tree.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SCROLL_BAR, NARROWEST, WIDEST);
   }
 
   /** The search field. */

@@ -45,8 +45,25 @@ final class ContainerPolicy extends GraphicalEditPolicy {
   @Override
   public EditPart getTargetEditPart(Request request) {
     Object type = request.getType();
-    return RequestConstants.REQ_CREATE.equals(type) || RequestConstants.REQ_ADD.equals(type)
-        || RequestConstants.REQ_MOVE.equals(type) ? getHost() : null;
+    if (RequestConstants.REQ_ADD.equals(type) || RequestConstants.REQ_MOVE.equals(type)) {
+      return request instanceof ChangeBoundsRequest drag ? takerOf(drag) : getHost();
+    }
+    return RequestConstants.REQ_CREATE.equals(type) ? getHost() : null;
+  }
+
+  /** What lies under the pointer may take nothing, but stand in something that does, such as a lane. */
+  private EditPart takerOf(ChangeBoundsRequest request) {
+    List<?> parts = request.getEditParts() == null ? List.of() : request.getEditParts();
+    List<NodeView> dragged = parts.stream().filter(NodePart.class::isInstance)
+        .map(part -> ((NodePart) part).node()).toList();
+    EditPart home = parts.isEmpty() ? null : ((EditPart) parts.getFirst()).getParent();
+    for (EditPart part = getHost(); part != null && part.getModel() != null; part = part.getParent()) {
+      NodeView container = Elements.node(part);
+      if (part == home || part instanceof NodePart && context.actions().canMoveInto(dragged, container).allowed()) {
+        return part;
+      }
+    }
+    return getHost();
   }
 
   @Override

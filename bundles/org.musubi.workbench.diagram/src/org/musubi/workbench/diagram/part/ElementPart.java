@@ -3,7 +3,6 @@ package org.musubi.workbench.diagram.part;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -17,6 +16,7 @@ import org.musubi.workbench.diagram.context.DiagramContext;
 import org.musubi.workbench.diagram.figure.DiagramLayer;
 import org.musubi.workbench.diagram.figure.ElementFigure;
 import org.musubi.workbench.diagram.gesture.LabelEditor;
+import org.musubi.workbench.diagram.gesture.Tip;
 
 /** An element of a diagram on the canvas. All figures lie flat on the {@link DiagramLayer}. */
 public abstract sealed class ElementPart extends AbstractGraphicalEditPart permits NodePart, EdgePart {
@@ -128,7 +128,7 @@ public abstract sealed class ElementPart extends AbstractGraphicalEditPart permi
   }
 
   final void showTooltip(String text) {
-    getFigure().setToolTip(text == null || text.isBlank() ? null : new Label(text));
+    getFigure().setToolTip(text == null || text.isBlank() ? null : new Tip(text));
   }
 
   private DiagramLayer layer() {

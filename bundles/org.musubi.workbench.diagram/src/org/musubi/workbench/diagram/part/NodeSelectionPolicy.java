@@ -7,10 +7,12 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.musubi.viewpoint.specification.ResizeKind;
 import org.musubi.viewpoint.view.NodeKind;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.workbench.diagram.context.DiagramContext;
+import org.musubi.workbench.diagram.gesture.EdgesPreview;
 import org.musubi.workbench.diagram.gesture.FrameFigure;
 import org.musubi.workbench.diagram.gesture.GripHandle;
 import org.musubi.workbench.diagram.gesture.QuickAddHandle;
@@ -24,6 +26,7 @@ final class NodeSelectionPolicy extends ResizableEditPolicy implements Selection
       PositionConstants.SOUTH_EAST, PositionConstants.SOUTH_WEST, PositionConstants.EAST, PositionConstants.SOUTH};
 
   private final DiagramContext context;
+  private EdgesPreview edges;
 
   NodeSelectionPolicy(DiagramContext context) {
     this.context = context;
@@ -77,6 +80,25 @@ final class NodeSelectionPolicy extends ResizableEditPolicy implements Selection
       case EAST_WEST -> PositionConstants.EAST_WEST;
       case NONE -> node().isContainer() ? PositionConstants.NSEW : PositionConstants.NONE;
     };
+  }
+
+  @Override
+  protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
+    super.showChangeBoundsFeedback(request);
+    if (edges == null) {
+      edges = new EdgesPreview();
+      addFeedback(edges);
+    }
+    edges.show((GraphicalEditPart) getHost(), request);
+  }
+
+  @Override
+  protected void eraseChangeBoundsFeedback(ChangeBoundsRequest request) {
+    super.eraseChangeBoundsFeedback(request);
+    if (edges != null) {
+      removeFeedback(edges);
+      edges = null;
+    }
   }
 
   @Override

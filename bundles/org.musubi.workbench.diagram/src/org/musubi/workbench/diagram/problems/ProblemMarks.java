@@ -99,18 +99,8 @@ public final class ProblemMarks {
 
     @Override
     public void updated(DiagramUpdate update) {
-      if (update.diagram() == viewer.context().diagram() && !marks.isEmpty()) {
-        marks.entrySet().removeIf(entry -> {
-          ElementPart part = viewer.part(entry.getKey());
-          if (part == null) {
-            viewer.getVisualPartMap().remove(entry.getValue());
-            layer.remove(entry.getValue());
-            return true;
-          }
-          entry.getValue().placeAt(place(part));
-          viewer.getVisualPartMap().put(entry.getValue(), part);
-          return false;
-        });
+      if (update.diagram() == viewer.context().diagram() && !problems.all().isEmpty()) {
+        show();
       }
     }
   }

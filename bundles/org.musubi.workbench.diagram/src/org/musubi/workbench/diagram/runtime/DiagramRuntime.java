@@ -373,6 +373,15 @@ public final class DiagramRuntime implements AutoCloseable {
   private final class Follow implements SessionListener {
 
     @Override
+    public void completing(CouncilSession changed) {
+      session.refreshChanged();
+      for (OpenDiagram each : List.copyOf(open.values())) {
+        DiagramLayout.firstOpen(each.diagram());
+        each.complete();
+      }
+    }
+
+    @Override
     public void modelChanged(CouncilSession changed) {
       flush();
     }

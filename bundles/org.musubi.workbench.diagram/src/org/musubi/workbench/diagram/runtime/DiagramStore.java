@@ -24,8 +24,8 @@ final class DiagramStore {
   }
 
   /**
-   * Reads the file. A damaged one is moved aside, so that nothing in it is lost; when it is damaged or gone, what is known
-   * otherwise of the diagrams is kept, without places.
+   * Reads the file. A damaged one is moved aside, so that nothing in it is lost; when it is damaged or gone, what is
+   * known otherwise of the diagrams is kept, without places.
    */
   void read(Path council) {
     DiagramsFile file = DiagramsFile.beside(council);

@@ -17,6 +17,10 @@ public interface DiagramsListener {
   default void deleted(Diagram diagram) {
   }
 
+  /** A layout of a large diagram is being worked out now, or not any more. */
+  default void arranging(Diagram diagram, boolean running) {
+  }
+
   /** The diagrams could not be saved; {@code sentence} tells the user why. */
   default void saveFailed(String sentence) {
   }

@@ -1,11 +1,15 @@
 package org.musubi.workbench.diagram.runtime;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.musubi.viewpoint.store.DiagramMemory;
 import org.musubi.viewpoint.store.ElementReferences;
 import org.musubi.viewpoint.store.StoredRepresentation.StoredDiagram;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.DiagramChange;
 import org.musubi.viewpoint.view.DiagramState;
+import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementState;
 import org.musubi.workbench.session.CouncilSession;
 
@@ -16,6 +20,8 @@ final class OpenDiagram implements DiagramState.Listener {
   private final CouncilSession council;
   private final DiagramMemory memory;
   private final Runnable touched;
+  private final EdgeEnds ends;
+  private final Set<EdgeView> fresh = new LinkedHashSet<>();
   private DiagramUpdate pending;
   private int editors;
 
@@ -25,6 +31,7 @@ final class OpenDiagram implements DiagramState.Listener {
     this.council = council;
     this.touched = touched;
     memory = new DiagramMemory(diagram, new ElementReferences(council.resource()));
+    ends = new EdgeEnds(diagram);
     pending = new DiagramUpdate(diagram);
     diagram.state().addListener(this);
   }
@@ -51,14 +58,31 @@ final class OpenDiagram implements DiagramState.Listener {
   void changed(DiagramChange change) {
     memory.vanished(change.removed());
     memory.appeared(change.added());
+    change.added().stream().filter(EdgeView.class::isInstance).map(EdgeView.class::cast)
+        .filter(edge -> edge.state().bends().isEmpty() && !edge.state().isRoutedByUser()).forEach(fresh::add);
     pending.add(change);
     touched.run();
   }
 
+  /** Leads new edges around nodes and lets bends follow what a change has pushed aside, as a part of the change. */
+  void complete() {
+    if (!pending.isEmpty()) {
+      ends.changed(pending.touched());
+      fresh.retainAll(new HashSet<>(diagram.edges()));
+      ends.follow(fresh);
+      fresh.clear();
+    }
+  }
+
   /** What happened since the last call. */
   DiagramUpdate takeUpdate() {
+    fresh.clear();
     DiagramUpdate update = pending;
     pending = new DiagramUpdate(diagram);
+    if (!update.isEmpty()) {
+      ends.changed(update.touched());
+      ends.remember();
+    }
     return update;
   }
 
