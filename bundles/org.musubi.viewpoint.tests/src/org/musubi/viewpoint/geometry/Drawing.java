@@ -73,6 +73,14 @@ public final class Drawing {
         look(text, Shape.RECTANGLE, -1, -1, true));
   }
 
+  /** A node of an element of its own. */
+  public NodeView about(EObject element, String text) {
+    NodeView node = new NodeView(diagram, null, nodeMapping, element, NodeKind.NODE, diagram.state().node(keys++));
+    node.setLook(look(text, Shape.ROUNDED_RECTANGLE, -1, -1, true));
+    diagram.modifiableNodes().add(node);
+    return node;
+  }
+
   /** A container that is at least as large as its specification asks for. */
   public NodeView container(NodeView parent, String text, int width, int height) {
     return add(parent, NodeKind.CONTAINER, mapping(ContainerLayout.FREE_FORM),

@@ -102,7 +102,8 @@ final class Arrangement {
     if (compound(container, children, inside)) {
       return;
     }
-    LevelPlan plan = new LevelAlgorithm(choice, boxes, geometry).plan(subjects, inside, width(container), aspect(container));
+    LevelPlan plan = new LevelAlgorithm(choice, boxes, geometry)
+        .plan(diagram, subjects, inside, width(container), aspect(container));
     grow(plan, boxes);
     Placement placement = new Placement(plan, boxes, container == null ? DIAGRAM_MARGIN : 0);
     for (NodeView child : children) {

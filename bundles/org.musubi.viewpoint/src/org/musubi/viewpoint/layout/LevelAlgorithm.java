@@ -12,6 +12,7 @@ import org.musubi.viewpoint.geometry.Size;
 import org.musubi.viewpoint.layout.Links.Link;
 import org.musubi.viewpoint.specification.EdgeArrows;
 import org.musubi.viewpoint.view.Bounds;
+import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.EdgeLook;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
@@ -36,12 +37,13 @@ final class LevelAlgorithm {
   /**
    * Proposes places whose upper left corner is 0, 0.
    *
+   * @param diagram the diagram they belong to
    * @param nodes the nodes to place
    * @param links edges between them, and loops
    * @param width width available, 0 or less = as looks well
    * @param aspect wanted width of nodes without edges divided by their height
    */
-  LevelPlan plan(List<NodeView> nodes, List<Link> links, int width, double aspect) {
+  LevelPlan plan(Diagram diagram, List<NodeView> nodes, List<Link> links, int width, double aspect) {
     Set<NodeView> linked = new HashSet<>();
     for (Link link : links) {
       if (link.source() != link.target()) {
@@ -57,9 +59,15 @@ final class LevelAlgorithm {
       int gap = choice.spacing() > 0 ? choice.spacing() : PACKING_GAP;
       return nodes.size() > MOST_PACKED ? packed : Skyline.pack(boxes(nodes), gap, aspect, packed);
     }
+    LevelPlan tree = OrderedTree.plan(diagram, nodes, boxes);
+    if (!tree.places().isEmpty()) {
+      linked.clear();
+      linked.addAll(tree.places().keySet());
+    }
     List<NodeView> connected = nodes.stream().filter(linked::contains).toList();
     List<NodeView> isolated = nodes.stream().filter(node -> !linked.contains(node)).toList();
-    LevelPlan plan = connected.isEmpty() ? new LevelPlan() : graph(connected, links);
+    LevelPlan plan = connected.isEmpty() ? new LevelPlan()
+        : tree.places().isEmpty() ? graph(connected, links) : atOrigin(tree, false);
     if (isolated.isEmpty()) {
       return plan;
     }

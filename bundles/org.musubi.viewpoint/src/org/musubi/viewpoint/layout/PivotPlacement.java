@@ -19,7 +19,12 @@ final class PivotPlacement {
   private static final double LAST_STEP = 0.1;
   private static final double FRIEND_DISTANCE = 1.7;
 
-  private record Term(int from, int to, double distance) {
+  /**
+   * A wish for the distance of two nodes.
+   *
+   * @param both whether both nodes move; pivots do not follow all the nodes that are measured from them
+   */
+  private record Term(int from, int to, double distance, boolean both) {
     double weight() {
       return 1 / (distance * distance);
     }
@@ -208,8 +213,10 @@ final class PivotPlacement {
     double shift = share * (length - term.distance) / 2 / length;
     x[term.from] -= shift * dx;
     y[term.from] -= shift * dy;
-    x[term.to] += shift * dx;
-    y[term.to] += shift * dy;
+    if (term.both) {
+      x[term.to] += shift * dx;
+      y[term.to] += shift * dy;
+    }
   }
 
   /** Edges, ways to the pivots, and pairs of neighbours of one node, which must not fall together. */
@@ -219,10 +226,10 @@ final class PivotPlacement {
       int[] around = neighbours[i];
       for (int n = 0; n < around.length; n++) {
         if (around[n] > i) {
-          terms.add(new Term(i, around[n], 1));
+          terms.add(new Term(i, around[n], 1, true));
         }
         for (int friend = 1; friend <= FRIENDS && friend < around.length; friend++) {
-          terms.add(new Term(around[n], around[(n + friend) % around.length], FRIEND_DISTANCE));
+          terms.add(new Term(around[n], around[(n + friend) % around.length], FRIEND_DISTANCE, true));
         }
       }
     }
@@ -233,7 +240,7 @@ final class PivotPlacement {
       }
       for (int i = 0; i < size; i++) {
         if (toPivot[i] > 1) {
-          terms.add(new Term(i, pivot, toPivot[i]));
+          terms.add(new Term(i, pivot, toPivot[i], false));
         }
       }
     }

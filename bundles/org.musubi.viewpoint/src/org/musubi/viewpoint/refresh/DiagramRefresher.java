@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.viewpoint.load.Specification;
 import org.musubi.viewpoint.specification.DiagramElementMapping;
+import org.musubi.viewpoint.specification.OrderedTreeLayout;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.DiagramChange;
 import org.musubi.viewpoint.view.DiagramState;
@@ -65,6 +66,9 @@ final class DiagramRefresher implements NodeTree.Listener, EdgeWeb.Listener {
     web = new EdgeWeb(diagram, model, evaluator, scopes, index, this);
     styler = new Styler(evaluator, scopes);
     recorder = new ChangeRecorder(diagram);
+    if (diagram.description().getLayout() instanceof OrderedTreeLayout layout) {
+      diagram.setTreeChildren(element -> evaluator.elements(layout.getChildrenExpression(), scopes.on(element)));
+    }
     forgetOldContent();
     diagram.state().addListener(stateListener);
   }

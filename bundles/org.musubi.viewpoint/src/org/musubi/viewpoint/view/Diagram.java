@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ public final class Diagram {
   private final List<EdgeView> edges = new ArrayList<>();
   private String name;
   private Rgb background = Rgb.WHITE;
+  private Function<EObject, List<EObject>> treeChildren = element -> List.of();
 
   /**
    * @param id identifies the diagram among all diagrams of the model, also over time
@@ -63,6 +65,16 @@ public final class Diagram {
 
   public void setBackground(Rgb color) {
     background = color;
+  }
+
+  /** The elements that stand below an element in a tree, in order, where the specification asks for such a layout. */
+  public List<EObject> treeChildren(EObject element) {
+    return treeChildren.apply(element);
+  }
+
+  /** Set by the refresh. */
+  public void setTreeChildren(Function<EObject, List<EObject>> children) {
+    treeChildren = children;
   }
 
   /** Nodes and containers that lie on the diagram itself, in order. */

@@ -44,6 +44,9 @@ public interface DiagramActions {
   /** What may be added behind an element. */
   List<QuickAdd> quickAdds(ElementView source);
 
+  /** What may follow an element inside a container; where nothing fits, what may follow it anywhere. */
+  List<QuickAdd> quickAdds(ElementView source, NodeView container);
+
   /** @param at where the new node shall be, in the diagram */
   void quickAdd(QuickAdd choice, Point at);
 

@@ -111,9 +111,19 @@ public final class DiagramEdits implements DiagramActions {
   }
 
   @Override
+  public List<QuickAdd> quickAdds(ElementView source, NodeView container) {
+    List<QuickAdd> inside = container == null ? List.of() : tools().quickAdds(source, container);
+    return inside.isEmpty() ? quickAdds(source) : inside;
+  }
+
+  @Override
   public void quickAdd(QuickAdd choice, Point at) {
     Bounds place = new Bounds(at.x(), at.y(), 0, 0);
-    show(attempt(() -> tools().quickAdd(choice, inside(choice.container(), place))), true);
+    show(attempt(() -> runtime.runner().run(DiagramText.CREATE.text(), () -> {
+      ToolResult made = tools().quickAdd(choice, inside(choice.container(), place));
+      places.putAround(made, at);
+      return made;
+    })), true);
   }
 
   @Override

@@ -9,9 +9,13 @@ import org.musubi.workbench.diagram.control.Opening;
 import org.musubi.workbench.diagram.runtime.DiagramRuntime;
 import org.musubi.workbench.diagram.runtime.KnownDiagram;
 import org.musubi.workbench.diagram.text.DiagramText;
+import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.DrawingKind;
+import org.musubi.workbench.drawing.DrawingRuntime;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.navigation.Navigation;
 
-/** Opens diagrams and forms in the window of an editor. */
+/** Opens diagrams, tables and forms in the window of an editor. */
 final class Navigator implements Opening {
 
   private final IEditorSite site;
@@ -37,7 +41,27 @@ final class Navigator implements Opening {
         return;
       }
     }
-    feedback.refuse(DiagramText.NOTHING_TO_OPEN.text());
+    if (request.description() instanceof DiagramDescription || !openOther(request)) {
+      feedback.refuse(DiagramText.NOTHING_TO_OPEN.text());
+    }
+  }
+
+  /** Tables and whatever else is drawn are opened by what the workbench has for drawings. */
+  private boolean openOther(NavigationRequest request) {
+    DrawingRuntime drawings = Drawings.runtime().orElse(null);
+    if (drawings == null) {
+      return false;
+    }
+    Drawing known = request.always() ? null : drawings.drawings(runtime.council()).stream()
+        .filter(each -> each.kind().id().equals(request.description().getName()) && each.about() == request.element())
+        .findFirst().orElse(null);
+    if (known == null && (request.create() || request.always())) {
+      DrawingKind kind = drawings.kindsFor(request.element()).stream()
+          .filter(each -> each.id().equals(request.description().getName())).findFirst().orElse(null);
+      known = kind == null ? null
+          : drawings.create(runtime.council(), kind, request.element(), request.name());
+    }
+    return known != null && drawings.open(site.getPage(), runtime.council(), known).isPresent();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.musubi.viewpoint.specification.EdgeCreationDescription;
 import org.musubi.viewpoint.tool.QuickAdd;
 import org.musubi.viewpoint.tool.Verdict;
 import org.musubi.viewpoint.view.ElementView;
+import org.musubi.viewpoint.view.NodeView;
 import org.musubi.viewpoint.view.Point;
 import org.musubi.workbench.diagram.context.DiagramContext;
 import org.musubi.workbench.diagram.text.DiagramText;
@@ -44,7 +45,8 @@ final class QuickLink implements LinkGesture {
   @Override
   public void finish(ElementView target, Point at) {
     if (isSpace(target)) {
-      choose(additions(), QuickAdd::label, choice -> context.actions().quickAdd(choice, at));
+      NodeView container = target != fixedEnd() && target instanceof NodeView node ? node : null;
+      choose(context.actions().quickAdds(fixedEnd(), container), QuickAdd::label, choice -> context.actions().quickAdd(choice, at));
     } else {
       ElementView source = fixedEnd();
       choose(context.actions().links(source, target), QuickLink::label,
@@ -55,7 +57,7 @@ final class QuickLink implements LinkGesture {
   /** The source itself and what encloses it count as empty space: that is where things are added. */
   private boolean isSpace(ElementView target) {
     return target == null || target == fixedEnd()
-        || target instanceof org.musubi.viewpoint.view.NodeView node && node.isContainer()
+        || target instanceof NodeView node && node.isContainer()
             && context.actions().links(fixedEnd(), target).isEmpty();
   }
 

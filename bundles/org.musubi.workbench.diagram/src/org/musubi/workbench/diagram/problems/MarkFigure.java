@@ -2,13 +2,13 @@ package org.musubi.workbench.diagram.problems;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.musubi.viewpoint.specification.ERROR_LEVEL;
+import org.musubi.workbench.diagram.gesture.Tip;
 
 /** A small sign at an element with a problem; levels differ in shape, not only in colour. */
 final class MarkFigure extends Figure {
@@ -23,11 +23,14 @@ final class MarkFigure extends Figure {
   private static final Color INK = new Color(255, 255, 255);
   private static final Color DARK_INK = new Color(40, 40, 40);
 
+  /** Below this magnification there is only a spot of colour, so that thousands of marks are painted quickly. */
+  private static final double COARSE = 0.3;
+
   private final ERROR_LEVEL level;
 
   MarkFigure(ERROR_LEVEL level, String message) {
     this.level = level;
-    setToolTip(new Label(message));
+    setToolTip(new Tip(message));
   }
 
   /** Puts the middle of the mark on a point. */
@@ -39,6 +42,11 @@ final class MarkFigure extends Figure {
   protected void paintFigure(Graphics graphics) {
     Rectangle area = getBounds();
     int centre = area.x + SIZE / 2;
+    if (graphics.getAbsoluteScale() < COARSE) {
+      graphics.setBackgroundColor(color());
+      graphics.fillRectangle(area);
+      return;
+    }
     graphics.setAntialias(SWT.ON);
     switch (level) {
       case ERROR -> {
@@ -67,5 +75,13 @@ final class MarkFigure extends Figure {
       graphics.drawLine(centre, area.y + STEM_TOP, centre, area.y + STEM_BOTTOM);
       graphics.drawLine(centre, area.y + DOT, centre, area.y + DOT + 1);
     }
+  }
+
+  private Color color() {
+    return switch (level) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      default -> INFORMATION;
+    };
   }
 }

@@ -174,6 +174,7 @@ public final class DiagramRuntime implements AutoCloseable {
       }
       session.openDiagram(diagram);
       arrangeFirst(diagram);
+      shown.begin();
       settleLater();
     }
     shown.editors(1);

@@ -64,11 +64,18 @@ final class OpenDiagram implements DiagramState.Listener {
     touched.run();
   }
 
+  /** What has been made and placed so far is the beginning. */
+  void begin() {
+    fresh.clear();
+    ends.remember();
+  }
+
   /** Leads new edges around nodes and lets bends follow what a change has pushed aside, as a part of the change. */
   void complete() {
     if (!pending.isEmpty()) {
       ends.changed(pending.touched());
       fresh.retainAll(new HashSet<>(diagram.edges()));
+      fresh.removeIf(edge -> !edge.state().bends().isEmpty());
       ends.follow(fresh);
       fresh.clear();
     }
