@@ -77,10 +77,10 @@ class DiagramsFileTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"in=\"7\"", "at=\"1 2 3\"", "at=\"1 2 3 x\"", "fill=\"#zzzzzz\""})
+  @ValueSource(strings = {"in=\"7\"", "fill=\"red\"", "at=\"1 2 3\"", "at=\"1 2 3 x\"", "fill=\"#zzzzzz\""})
   void aDamagedValueIsTold(String attribute) throws Exception {
     Files.writeString(file.path(), "<diagrams xmlns='http://org.musubi/diagrams/1.0'>\n"
-        + "<diagram id='1' description='d' target='t' name='n'>\n<node of='a:b' " + attribute + "/></diagram></diagrams>");
+        + "<diagram id='1' description='d' target='t' name='n'>\n<mapping number='1' name='a'/><node by='1' of='b' " + attribute + "/></diagram></diagrams>");
     assertTrue(assertThrows(DiagramsFileException.class, file::read).getMessage().contains("3"));
   }
 

@@ -86,15 +86,17 @@ final class DiagramsReader {
     List<String> filters = new ArrayList<>();
     List<String> manual = new ArrayList<>();
     List<StoredElement> elements = new ArrayList<>();
+    Map<String, String> mappings = new HashMap<>();
     Map<String, String> parents = new HashMap<>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
       switch (in.getLocalName()) {
         case "layer" -> layers.add(required("name"));
         case "filter" -> filters.add(required("name"));
         case "manual" -> manual.add(required("name"));
+        case "mapping" -> mappings.put(required("number"), required("name"));
         case "parent" -> parents.put(required("number"), required("of"));
-        case "node" -> elements.add(node(parents));
-        case "edge" -> elements.add(edge());
+        case "node" -> elements.add(node(mappings, parents));
+        case "edge" -> elements.add(edge(mappings));
         default -> {
           // of a later version
         }
@@ -119,22 +121,31 @@ final class DiagramsReader {
     return new StoredTable(id, description, target, name, widths);
   }
 
-  private StoredElement.Node node(Map<String, String> parents) {
+  private StoredElement.Node node(Map<String, String> mappings, Map<String, String> parents) {
     String parent = value("in");
     if (parent != null && !parents.containsKey(parent)) {
       throw new IllegalArgumentException("<node> in=" + parent);
     }
-    String key = parent == null ? required("of") : required("of") + "<" + parents.get(parent);
+    String own = key(mappings);
+    String key = parent == null ? own : own + "<" + parents.get(parent);
     return new StoredElement.Node(key, bounds(value("at")), flag("sized"), flag("pinned"),
         flag("collapsed"), flag("hidden"), style());
   }
 
-  private StoredElement.Edge edge() {
+  private StoredElement.Edge edge(Map<String, String> mappings) {
     String via = value("via");
     String routing = value("routing");
-    return new StoredElement.Edge(required("of"), via == null ? List.of()
+    return new StoredElement.Edge(key(mappings), via == null ? List.of()
         : Arrays.stream(via.strip().split("\\s+")).map(DiagramsReader::point).toList(), flag("routed"),
         routing == null ? null : EdgeRouting.get(routing), flag("hidden"), style());
+  }
+
+  private String key(Map<String, String> mappings) {
+    String mapping = mappings.get(required("by"));
+    if (mapping == null) {
+      throw new IllegalArgumentException("<" + in.getLocalName() + "> by=" + value("by"));
+    }
+    return mapping + ":" + required("of");
   }
 
   private StyleOverride style() {

@@ -48,12 +48,13 @@ final class DiagramsWriter {
     names("layer", diagram.layers());
     names("filter", diagram.filters());
     names("manual", diagram.manual());
+    Map<String, Integer> mappings = mappings(diagram);
     Map<String, Integer> parents = parents(diagram);
     for (StoredElement element : diagram.elements()) {
       line(2);
       switch (element) {
-        case StoredElement.Node node -> node(node, parents);
-        case StoredElement.Edge edge -> edge(edge);
+        case StoredElement.Node node -> node(node, mappings, parents);
+        case StoredElement.Edge edge -> edge(edge, mappings);
       }
     }
     line(1);
@@ -106,10 +107,33 @@ final class DiagramsWriter {
     return parents;
   }
 
-  private void node(StoredElement.Node node, Map<String, Integer> parents) throws XMLStreamException {
+  /** Names the mappings once, with a number. */
+  private Map<String, Integer> mappings(StoredDiagram diagram) throws XMLStreamException {
+    Map<String, Integer> mappings = new LinkedHashMap<>();
+    diagram.elements().forEach(element -> mappings.putIfAbsent(mapping(element.key()), mappings.size() + 1));
+    for (Map.Entry<String, Integer> mapping : mappings.entrySet()) {
+      line(2);
+      out.writeEmptyElement("mapping");
+      out.writeAttribute("number", mapping.getValue().toString());
+      out.writeAttribute("name", mapping.getKey());
+    }
+    return mappings;
+  }
+
+  private static String mapping(String key) {
+    return key.substring(0, Math.max(0, key.indexOf(':')));
+  }
+
+  private void key(String key, Map<String, Integer> mappings) throws XMLStreamException {
+    out.writeAttribute("by", mappings.get(mapping(key)).toString());
+    out.writeAttribute("of", key.substring(key.indexOf(':') + 1));
+  }
+
+  private void node(StoredElement.Node node, Map<String, Integer> mappings, Map<String, Integer> parents)
+      throws XMLStreamException {
     out.writeEmptyElement("node");
     int below = node.key().indexOf('<');
-    out.writeAttribute("of", below < 0 ? node.key() : node.key().substring(0, below));
+    key(below < 0 ? node.key() : node.key().substring(0, below), mappings);
     if (below >= 0) {
       out.writeAttribute("in", parents.get(node.key().substring(below + 1)).toString());
     }
@@ -121,9 +145,9 @@ final class DiagramsWriter {
     common(node);
   }
 
-  private void edge(StoredElement.Edge edge) throws XMLStreamException {
+  private void edge(StoredElement.Edge edge, Map<String, Integer> mappings) throws XMLStreamException {
     out.writeEmptyElement("edge");
-    out.writeAttribute("of", edge.key());
+    key(edge.key(), mappings);
     if (!edge.bends().isEmpty()) {
       out.writeAttribute("via",
           edge.bends().stream().map(bend -> bend.x() + "," + bend.y()).collect(Collectors.joining(" ")));

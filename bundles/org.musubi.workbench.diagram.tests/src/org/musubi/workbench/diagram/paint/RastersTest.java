@@ -9,8 +9,8 @@ class RastersTest {
 
   @Test
   void aDrawingIsMadeInMorePixelsWithoutShowingMore() {
-    assertEquals("<svg width=\"64.0\" height=\"64.0\" viewBox=\"0 0 16 16\"><path stroke-width=\"2\" d=\"M0 0\"/></svg>",
-        magnified("<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\"><path stroke-width=\"2\" d=\"M0 0\"/></svg>"));
+    assertEquals("<svg width=\"64.0\" height=\"64.0\" viewBox=\"0 0 16 16\"><path d=\"M0 0\"/></svg>",
+        magnified("<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\"><path d=\"M0 0\"/></svg>"));
   }
 
   @Test

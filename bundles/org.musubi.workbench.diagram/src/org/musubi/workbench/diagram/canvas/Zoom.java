@@ -14,8 +14,8 @@ import org.musubi.workbench.diagram.figure.ElementFigure;
 /** Magnification of a canvas: by wheel with Ctrl, by pinching, in steps, or to fit. */
 public final class Zoom {
 
-  private static final double[] LEVELS = {0.01, 0.02, 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3,
-      4};
+  private static final double[] LEVELS = {0.01, 0.02, 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1,
+      1.25, 1.5, 2, 3, 4};
   private static final double STEP = 1.15;
   private static final int MARGIN = 24;
 

@@ -36,6 +36,10 @@ public final class ScenePainter {
   private static final double SMALLEST_LETTERS = 4;
   /** Below this scale lines have sharp bends and areas no passages of colour. */
   private static final double COARSE = 0.4;
+  /** Below this scale, where thousands of elements are seen at once, lines are neither smooth nor dashed. */
+  private static final double OVERVIEW = 0.2;
+  /** Letters smaller than this many pixels on the screen are not seen. */
+  private static final double SMALLEST_BAR = 1.2;
   private static final int BAR_ALPHA = 90;
   private static final int OPAQUE = 255;
 
@@ -61,7 +65,7 @@ public final class ScenePainter {
     this.originX = (float) originX;
     this.originY = (float) originY;
     gc.setAdvanced(true);
-    gc.setAntialias(SWT.ON);
+    gc.setAntialias(scale < OVERVIEW ? SWT.OFF : SWT.ON);
     gc.setTextAntialias(SWT.ON);
     gc.setInterpolation(SWT.HIGH);
     applyTransform();
@@ -167,7 +171,7 @@ public final class ScenePainter {
 
   private void paint(TextRun text) {
     double size = text.font().size();
-    if (text.text().isBlank()) {
+    if (text.text().isBlank() || size * scale < SMALLEST_BAR) {
       return;
     }
     if (size * scale < SMALLEST_LETTERS) {
@@ -265,7 +269,7 @@ public final class ScenePainter {
     gc.setForeground(resources.color(stroke.color()));
     LineAttributes line = new LineAttributes((float) stroke.width(), SWT.CAP_FLAT, SWT.JOIN_ROUND);
     List<Double> dashes = stroke.dashes();
-    if (!dashes.isEmpty()) {
+    if (!dashes.isEmpty() && scale >= OVERVIEW) {
       line.style = SWT.LINE_CUSTOM;
       line.dash = new float[dashes.size()];
       for (int i = 0; i < line.dash.length; i++) {

@@ -225,7 +225,8 @@ public final class DiagramRuntime implements AutoCloseable {
 
   /** A large diagram is shown in a rough order at once, and properly as soon as its layout is known. */
   private void arrangeFirst(Diagram diagram) {
-    if (BackgroundLayouts.isLarge(diagram) && diagram.nodes().stream().allMatch(each -> each.state().bounds() == null)) {
+    if (BackgroundLayouts.isLarge(diagram)
+        && diagram.nodes().stream().allMatch(each -> each.state().bounds() == null)) {
       LayoutCopy copy = new LayoutCopy(diagram);
       RoughOrder.give(diagram);
       copy.begin();
