@@ -46,7 +46,8 @@ final class QuickLink implements LinkGesture {
   public void finish(ElementView target, Point at) {
     if (isSpace(target)) {
       NodeView container = target != fixedEnd() && target instanceof NodeView node ? node : null;
-      choose(context.actions().quickAdds(fixedEnd(), container), QuickAdd::label, choice -> context.actions().quickAdd(choice, at));
+      choose(context.actions().quickAdds(fixedEnd(), container), QuickAdd::label,
+          choice -> context.actions().quickAdd(choice, at));
     } else {
       ElementView source = fixedEnd();
       choose(context.actions().links(source, target), QuickLink::label,

@@ -36,8 +36,13 @@ public final class ScenePainter {
   private static final double SMALLEST_LETTERS = 4;
   /** Below this scale lines have sharp bends and areas no passages of colour. */
   private static final double COARSE = 0.4;
-  /** Below this scale, where thousands of elements are seen at once, lines are neither smooth nor dashed. */
+  /**
+   * Below this scale, where thousands of elements are seen at once, lines are one pixel wide, the fainter the thinner
+   * they are, and neither smooth nor dashed.
+   */
   private static final double OVERVIEW = 0.2;
+  private static final double STRONGER = 2;
+  private static final double FAINTEST = 0.25;
   /** Letters smaller than this many pixels on the screen are not seen. */
   private static final double SMALLEST_BAR = 1.2;
   private static final int BAR_ALPHA = 90;
@@ -65,7 +70,7 @@ public final class ScenePainter {
     this.originX = (float) originX;
     this.originY = (float) originY;
     gc.setAdvanced(true);
-    gc.setAntialias(scale < OVERVIEW ? SWT.OFF : SWT.ON);
+    gc.setAntialias(isOverview() ? SWT.OFF : SWT.ON);
     gc.setTextAntialias(SWT.ON);
     gc.setInterpolation(SWT.HIGH);
     applyTransform();
@@ -232,6 +237,7 @@ public final class ScenePainter {
   private void draw(Image image, Picture picture) {
     Rectangle size = image.getBounds();
     if (size.width > 0 && size.height > 0) {
+      gc.setAlpha(alpha());
       double factor = Math.min(picture.width() / size.width, picture.height() / size.height);
       int width = Math.max(1, (int) Math.round(size.width * factor));
       int height = Math.max(1, (int) Math.round(size.height * factor));
@@ -244,6 +250,7 @@ public final class ScenePainter {
     if (fill == null || width <= 0 || height <= 0) {
       return;
     }
+    gc.setAlpha(alpha());
     if (fill.isPlain() || isCoarse()) {
       gc.setBackground(resources.color(fill.isPlain() ? fill.start() : fill.end()));
       area.run();
@@ -267,9 +274,14 @@ public final class ScenePainter {
       return false;
     }
     gc.setForeground(resources.color(stroke.color()));
-    LineAttributes line = new LineAttributes((float) stroke.width(), SWT.CAP_FLAT, SWT.JOIN_ROUND);
+    double width = stroke.width();
+    if (isOverview()) {
+      gc.setAlpha((int) Math.round(OPAQUE * opacity * Math.clamp(width * scale * STRONGER, FAINTEST, 1)));
+      width = Math.max(width, 1 / scale);
+    }
+    LineAttributes line = new LineAttributes((float) width, SWT.CAP_FLAT, SWT.JOIN_ROUND);
     List<Double> dashes = stroke.dashes();
-    if (!dashes.isEmpty() && scale >= OVERVIEW) {
+    if (!dashes.isEmpty() && !isOverview()) {
       line.style = SWT.LINE_CUSTOM;
       line.dash = new float[dashes.size()];
       for (int i = 0; i < line.dash.length; i++) {
@@ -282,6 +294,10 @@ public final class ScenePainter {
 
   private boolean isCoarse() {
     return scale < COARSE;
+  }
+
+  private boolean isOverview() {
+    return scale < OVERVIEW;
   }
 
   private int alpha() {

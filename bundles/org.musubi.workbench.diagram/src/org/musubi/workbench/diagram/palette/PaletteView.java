@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,7 +37,8 @@ public final class PaletteView {
 
   private static final int NARROWEST = 150;
   private static final int WIDEST = 280;
-  private static final int SCROLL_BAR = 20;
+  /** Indentation, icon and scroll bar. */
+  private static final int BESIDE_LABEL = 84;
 
   private final Consumer<ToolEntry> chosen;
   private final PaletteIcons icons;
@@ -84,7 +86,13 @@ public final class PaletteView {
 
   /** The width in pixels at which no label is cut off, within reason. */
   public int width() {
-    return Math.clamp(tree.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SCROLL_BAR, NARROWEST, WIDEST);
+    GC gc = new GC(tree);
+    try {
+      int widest = items.values().stream().mapToInt(item -> gc.stringExtent(item.getText()).x).max().orElse(0);
+      return Math.clamp(widest + BESIDE_LABEL, NARROWEST, WIDEST);
+    } finally {
+      gc.dispose();
+    }
   }
 
   /** The search field. */
