@@ -30,6 +30,9 @@ import org.musubi.model.plan.Project;
 /** What the logic model diagram (DG06) shows: labels, tooltips, widths, candidates and which links are legal. */
 public class LogicModelServices {
 
+  /** Width of a line nobody has judged yet: thin, but to be seen. */
+  private static final int UNKNOWN_STRENGTH = 2;
+
   /** Title of the frame: the name of the model and the vocabulary it is shown in. */
   public String logicFrameLabel(LogicModel model) {
     return LogicText.FRAME.with(Figures.name(model), LogicText.label(StageTerms.profileOf(model)));
@@ -97,7 +100,7 @@ public class LogicModelServices {
 
   /** Width of a link: 1 to 5 by strength, 1 when nobody has judged yet. */
   public int linkWidth(CausalLink link) {
-    return link.getStrength() == null ? 1 : link.getStrength();
+    return link.getStrength() == null ? UNKNOWN_STRENGTH : link.getStrength();
   }
 
   /** The rationale, or a question mark where there is none. */
