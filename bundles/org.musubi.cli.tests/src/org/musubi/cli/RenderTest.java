@@ -55,6 +55,17 @@ class RenderTest extends CliTest {
   }
 
   @Test
+  void whatShowsNothingButItsSubjectIsLeftOutUnlessItIsNamed() throws IOException {
+    String hint = "まだ課題がありません";
+    musubi("new", "fresh.musubi", "--area", "みなと圏域", "--prefecture", "石川県", "--year", "2026").exits(ExitCode.DONE);
+    musubi("render", "fresh.musubi", "--out", "out").exits(ExitCode.DONE).says("--diagram DG04");
+    assertFalse(texts(files()).contains(hint), "a note for the editor is not handed out");
+    assertTrue(texts(files()).contains("保健所"), "the members of a new council are drawn");
+    musubi("render", "fresh.musubi", "--out", "out", "--diagram", "DG04").exits(ExitCode.DONE);
+    assertTrue(files().stream().anyMatch(file -> file.toString().contains("課題構造図")));
+  }
+
+  @Test
   void aDamagedLayoutIsReplacedByANewOne() throws IOException {
     write("line.musubi-diagrams", """
         <?xml version="1.0" encoding="UTF-8"?>

@@ -140,7 +140,7 @@ public final class RenderJob {
 
     private void filled(List<Diagram> allDiagrams, List<Table> allTables) throws CliException {
       for (Diagram diagram : allDiagrams) {
-        if (diagram.allElements().anyMatch(ElementView::isVisible)) {
+        if (hasContent(diagram)) {
           diagrams.add(diagram);
         } else {
           context.say(CliText.EMPTY_DIAGRAM.say(diagram.name(), diagram.description().getName()));
@@ -171,6 +171,12 @@ public final class RenderJob {
         foundTables.stream().filter(table -> !tables.contains(table)).forEach(tables::add);
       }
     }
+  }
+
+  /** Whether a diagram shows more than its own subject: frames, and the note that tells how to begin, are about it. */
+  private static boolean hasContent(Diagram diagram) {
+    return diagram.allElements().filter(ElementView::isVisible)
+        .anyMatch(element -> element.target() != diagram.target());
   }
 
   private static String list(List<Diagram> diagrams, List<Table> tables) {
