@@ -1,36 +1,30 @@
 package org.musubi.workbench.forms;
 
 import java.util.List;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.musubi.catalogue.Catalogues;
 import org.musubi.workbench.forms.page.ElementForm;
 import org.musubi.workbench.forms.page.PageSection;
 import org.musubi.workbench.properties.ElementPropertyPage;
-import org.musubi.workbench.saving.CouncilSaveable;
+import org.musubi.workbench.saving.CouncilEditor;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.session.CouncilSessions;
-import org.musubi.workbench.session.PendingEdits;
 import org.musubi.workbench.session.SessionListener;
 import org.musubi.workbench.text.Labels;
 
 /** The editor of one element; all editors of a council share its history and its file. */
-public final class ElementEditor extends EditorPart implements ISaveablesSource {
+public final class ElementEditor extends CouncilEditor {
 
   /** Id of the editor. */
   public static final String ID = "org.musubi.workbench.forms.editor";
@@ -115,58 +109,19 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource 
   }
 
   @Override
-  public boolean isDirty() {
-    return session().isDirty();
+  protected CouncilSession council() {
+    return session();
   }
 
   @Override
-  public void doSave(IProgressMonitor monitor) {
+  protected void commitInput() {
     form.commit();
-    try {
-      new CouncilSaveable(session()).doSave(monitor);
-    } catch (CoreException failed) {
-      monitor.setCanceled(true);
-      StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-    }
-  }
-
-  @Override
-  public void doSaveAs() {
-    throw new UnsupportedOperationException("Councils are saved as a whole");
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  /** The council stays open without this page; it is asked about when it is closed itself. */
-  @Override
-  public boolean isSaveOnCloseNeeded() {
-    return false;
-  }
-
-  @Override
-  public Saveable[] getSaveables() {
-    return new Saveable[] {new CouncilSaveable(session())};
-  }
-
-  @Override
-  public Saveable[] getActiveSaveables() {
-    return getSaveables();
   }
 
   @Override
   public <T> T getAdapter(Class<T> type) {
     if (type == EObject.class) {
       return type.cast(element());
-    }
-    if (type == CouncilSession.class) {
-      return type.cast(session());
-    }
-    if (type == PendingEdits.class) {
-      PendingEdits pending = () -> form.commit();
-      return type.cast(pending);
     }
     if (type == IPropertySheetPage.class) {
       return type.cast(new ElementPropertyPage(PlatformUI.getWorkbench().getService(CouncilSessions.class)));

@@ -1,19 +1,13 @@
 package org.musubi.workbench.diagram.table;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.TableDescription;
@@ -23,14 +17,13 @@ import org.musubi.workbench.diagram.context.Feedback;
 import org.musubi.workbench.diagram.editor.DiagramEditors;
 import org.musubi.workbench.diagram.runtime.DiagramRuntime;
 import org.musubi.workbench.navigation.Navigation;
-import org.musubi.workbench.saving.CouncilSaveable;
+import org.musubi.workbench.saving.CouncilEditor;
 import org.musubi.workbench.session.CouncilSession;
-import org.musubi.workbench.session.PendingEdits;
 import org.musubi.workbench.session.SessionListener;
 import org.musubi.workbench.text.Labels;
 
 /** The editor of one table; all tables, diagrams and forms of a council share its history and its file. */
-public final class TableEditor extends EditorPart implements ISaveablesSource {
+public final class TableEditor extends CouncilEditor {
 
   /** Id of the editor. */
   public static final String ID = "org.musubi.workbench.diagram.tableEditor";
@@ -109,45 +102,13 @@ public final class TableEditor extends EditorPart implements ISaveablesSource {
   }
 
   @Override
-  public boolean isDirty() {
-    return council.isDirty();
+  protected CouncilSession council() {
+    return council;
   }
 
   @Override
-  public void doSave(IProgressMonitor monitor) {
+  protected void commitInput() {
     control.pen().commit();
-    try {
-      new CouncilSaveable(council).doSave(monitor);
-    } catch (CoreException failed) {
-      monitor.setCanceled(true);
-      StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-    }
-  }
-
-  @Override
-  public void doSaveAs() {
-    throw new UnsupportedOperationException("Councils are saved as a whole");
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  /** The council stays open without this table; it is asked about when it is closed itself. */
-  @Override
-  public boolean isSaveOnCloseNeeded() {
-    return false;
-  }
-
-  @Override
-  public Saveable[] getSaveables() {
-    return new Saveable[] {new CouncilSaveable(council)};
-  }
-
-  @Override
-  public Saveable[] getActiveSaveables() {
-    return getSaveables();
   }
 
   @Override
@@ -155,15 +116,8 @@ public final class TableEditor extends EditorPart implements ISaveablesSource {
     if (type == EObject.class) {
       return type.cast(control == null ? table.target() : control.selectedElement());
     }
-    if (type == CouncilSession.class) {
-      return type.cast(council);
-    }
     if (type == Table.class) {
       return type.cast(table);
-    }
-    if (type == PendingEdits.class) {
-      PendingEdits pending = () -> control.pen().commit();
-      return type.cast(pending);
     }
     if (type == IPropertySheetPage.class) {
       return type.cast(Adapters.adapt(council, IPropertySheetPage.class));
