@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,16 @@ import java.util.stream.Stream;
  */
 final class House {
 
+  /** What every reader of a council may use: the model, its labels, the reference knowledge and the computed values. */
+  private static final Set<String> KNOWLEDGE = Set.of(
+      "org.musubi.model", "org.musubi.model.edit", "org.musubi.catalogue", "org.musubi.analysis");
+
+  /** The jobs of the programme, one bundle each, without a display. */
+  private static final Set<String> JOBS = with(KNOWLEDGE,
+      "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.charts",
+      "org.musubi.clarification", "org.musubi.dataimport", "org.musubi.development", "org.musubi.cycle",
+      "org.musubi.handover");
+
   /** Bundles that may be used by each bundle; what is not listed is forbidden. */
   static final Map<String, Set<String>> ARROWS = Map.ofEntries(
       entry("org.musubi.model", Set.of()),
@@ -29,31 +40,38 @@ final class House {
       entry("org.musubi.persistence", Set.of("org.musubi.model", "org.musubi.model.edit")),
       entry("org.musubi.catalogue", Set.of("org.musubi.model")),
       entry("org.musubi.analysis", Set.of("org.musubi.model")),
-      entry("org.musubi.sheets", Set.of(
-          "org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis", "org.musubi.catalogue")),
+      entry("org.musubi.sheets", KNOWLEDGE),
+      entry("org.musubi.validation", KNOWLEDGE),
+      entry("org.musubi.clarification", KNOWLEDGE),
+      entry("org.musubi.dataimport", KNOWLEDGE),
+      entry("org.musubi.development", KNOWLEDGE),
+      entry("org.musubi.cycle", KNOWLEDGE),
+      entry("org.musubi.charts", Set.of()),
+      entry("org.musubi.handover", with(KNOWLEDGE, "org.musubi.cycle", "org.musubi.charts", "org.musubi.render")),
       entry("org.musubi.design", Set.of("org.musubi.model", "org.musubi.model.edit", "org.musubi.analysis")),
       entry("org.musubi.viewpoint", Set.of()),
       entry("org.musubi.render", Set.of("org.musubi.viewpoint")),
-      entry("org.musubi.cli", Set.of(
-          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
-          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.design", "org.musubi.viewpoint",
-          "org.musubi.render")),
-      entry("org.musubi.workbench", Set.of(
-          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
-          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.viewpoint")),
-      entry("org.musubi.workbench.diagram", Set.of(
-          "org.musubi.model", "org.musubi.model.edit", "org.musubi.persistence", "org.musubi.catalogue",
-          "org.musubi.analysis", "org.musubi.sheets", "org.musubi.design", "org.musubi.viewpoint",
-          "org.musubi.render", "org.musubi.workbench")));
+      entry("org.musubi.cli", with(JOBS, "org.musubi.design", "org.musubi.viewpoint", "org.musubi.render")),
+      entry("org.musubi.workbench", with(KNOWLEDGE,
+          "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.viewpoint")),
+      entry("org.musubi.workbench.guide", with(JOBS, "org.musubi.workbench")),
+      entry("org.musubi.workbench.diagram", with(KNOWLEDGE,
+          "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.design",
+          "org.musubi.viewpoint", "org.musubi.render", "org.musubi.workbench")));
 
   /** Bundles above the UI line; all others must run without a display. */
-  static final Set<String> WITH_DISPLAY = Set.of("org.musubi.workbench", "org.musubi.workbench.diagram");
+  static final Set<String> WITH_DISPLAY = Set.of(
+      "org.musubi.workbench", "org.musubi.workbench.guide", "org.musubi.workbench.diagram");
 
   /** What only bundles above the UI line may name. */
   static final List<String> DISPLAY_PACKAGES =
       List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui", "javax.swing", "java.applet");
 
   private House() {
+  }
+
+  private static Set<String> with(Set<String> bundles, String... more) {
+    return Stream.concat(bundles.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The folder of the project: the system property {@code musubi.root}, else the nearest one above the test. */
