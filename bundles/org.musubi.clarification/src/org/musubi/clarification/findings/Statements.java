@@ -1,0 +1,69 @@
+package org.musubi.clarification.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.musubi.analysis.numbers.Decimals;
+import org.musubi.clarification.figures.Figure;
+import org.musubi.clarification.figures.Remark;
+import org.musubi.clarification.table.ComparisonRow;
+import org.musubi.clarification.table.Reference;
+import org.musubi.clarification.table.Verdict;
+
+/** What a comparison says, in words with its figures: the statement proposed for a finding. */
+public final class Statements {
+
+  private Statements() {
+  }
+
+  /** {@code 習慣的喫煙者割合は、大分県で19.1%(2016年)。全国…より高い(判定▲ 悪い)。…} */
+  public static String of(ComparisonRow row, Locale locale) {
+    Figure figure = row.figure();
+    if (!figure.isKnown()) {
+      return row.references().stream().map(Reference::figure).filter(Figure::isKnown).findFirst()
+          .map(known -> FindingText.ONLY_REFERENCE.in(locale, figure.area().getName(), known.area().getName(),
+              known.shownWithUnit(), known.years(locale)))
+          .orElseGet(() -> figure.remarks().stream().map(remark -> remark.sentence(locale))
+              .collect(Collectors.joining(" ")));
+    }
+    StringBuilder text = new StringBuilder(FindingText.FIGURE.in(locale, row.topic().name(locale),
+        figure.area().getName(), figure.shownWithUnit(), figure.years(locale)));
+    List<String> against = row.references().stream().filter(Reference::comparable)
+        .map(reference -> against(reference, locale)).toList();
+    if (!against.isEmpty()) {
+      text.append(space(locale)).append(String.join(FindingText.SEPARATOR.in(locale), against))
+          .append(FindingText.FULL_STOP.in(locale).strip());
+    }
+    List<String> more = new ArrayList<>();
+    if (row.place() != null) {
+      more.add(FindingText.PLACE.in(locale, row.place().sentence(locale)));
+    }
+    switch (row.trend()) {
+      case UP -> more.add(FindingText.TREND_UP.in(locale));
+      case DOWN -> more.add(FindingText.TREND_DOWN.in(locale));
+      case FLAT -> more.add(FindingText.TREND_FLAT.in(locale));
+      case UNKNOWN -> { }
+    }
+    for (Remark remark : row.warnings()) {
+      if (figure.remarks().contains(remark) || row.own().contains(remark)) {
+        more.add(FindingText.NOTE.in(locale, remark.sentence(locale)));
+      }
+    }
+    more.forEach(each -> text.append(space(locale)).append(each));
+    return text.toString();
+  }
+
+  private static String against(Reference reference, Locale locale) {
+    Verdict verdict = reference.verdict();
+    int order = Decimals.compare(verdict.figure().value(), reference.figure().value());
+    FindingText text = order > 0 ? FindingText.HIGHER : order < 0 ? FindingText.LOWER : FindingText.SAME;
+    String words = text.in(locale, reference.figure().area().getName(), reference.figure().shownWithUnit());
+    return verdict.isJudged() ? words + FindingText.MARK.in(locale, Verdict.sign(verdict.mark()),
+        Verdict.word(verdict.mark(), locale)) : words;
+  }
+
+  private static String space(Locale locale) {
+    return locale.getLanguage().equals("ja") ? "" : " ";
+  }
+}

@@ -1,0 +1,2 @@
+/** Figures in the order in which charts show them: places of prefectures, pairs of indicators, years. */
+package org.musubi.clarification.series;

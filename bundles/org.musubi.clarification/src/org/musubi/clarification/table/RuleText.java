@@ -1,0 +1,14 @@
+package org.musubi.clarification.table;
+
+import org.musubi.clarification.text.Phrase;
+
+/** The rule of domain.md 1.3.1 in words. */
+enum RuleText implements Phrase {
+  UP, DOWN, KEEP, RANGE, RANGE_FROM, RANGE_TO,
+  HIGHER, LOWER, SAME,
+  BAND_WITHIN, BAND_BEYOND, BAND_MUCH,
+  INTERVAL_WITHIN, INTERVAL_BEYOND, INTERVAL_MUCH,
+  ZERO_BEYOND, RANGE_WITHIN, RANGE_BEYOND,
+  MUCH_BETTER, BETTER, SIMILAR, WORSE, MUCH_WORSE, NODATA,
+  PLACE_BEST_FIRST, PLACE_HIGHEST_FIRST, SOURCE, SOURCE_WITH_CAVEAT, CAVEAT_INDICATOR
+}
