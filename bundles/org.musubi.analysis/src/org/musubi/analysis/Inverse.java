@@ -2,11 +2,15 @@ package org.musubi.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -34,8 +38,9 @@ import org.musubi.model.workshop.WorkshopPackage;
 /**
  * Who refers to an element: all references of a model turned round, in one pass over it.
  *
- * <p>A picture of the moment it was made: after a change make a new one. Containment and derived references are left
- * out, catalogue entries are found without loading the catalogue.
+ * <p>A picture of the moment it was made: after a change make a new one, or tell one made by {@link #updatable} what
+ * has changed. Containment and derived references are left out, catalogue entries are found without loading the
+ * catalogue.
  */
 public final class Inverse {
 
@@ -51,15 +56,62 @@ public final class Inverse {
   private final Map<EObject, List<Reference>> byElement = new IdentityHashMap<>();
   private final Map<URI, List<Reference>> byUri = new HashMap<>();
 
-  private Inverse() {
+  /** What each element refers to, elements or addresses; null when this picture is not updated. */
+  private final Map<EObject, Set<Object>> targets;
+
+  /** Elements and addresses whose references are no longer in the order of the model. */
+  private final Set<Object> unsorted = new HashSet<>();
+
+  private Inverse(Map<EObject, Set<Object>> targets) {
+    this.targets = targets;
   }
 
   /** Reads everything contained in a root element, usually a {@code CouncilModel}. */
   public static Inverse of(EObject root) {
-    Inverse inverse = new Inverse();
+    return read(root, new Inverse(null));
+  }
+
+  /** The same, able to follow changes of the model one by one: {@link #update} and {@link #forget}. */
+  public static Inverse updatable(EObject root) {
+    return read(root, new Inverse(new IdentityHashMap<>()));
+  }
+
+  private static Inverse read(EObject root, Inverse inverse) {
     inverse.collect(root);
     root.eAllContents().forEachRemaining(inverse::collect);
     return inverse;
+  }
+
+  /**
+   * Reads the references of one element again, after it was added, moved or one of them was changed; elements
+   * contained in it are not looked at. The cost depends on its references, not on the size of the model.
+   */
+  public void update(EObject source) {
+    forget(source);
+    collect(source);
+    unsorted.addAll(targets.getOrDefault(source, Set.of()));
+  }
+
+  /** Leaves out the references of one element, after it was removed; elements contained in it are not looked at. */
+  public void forget(EObject source) {
+    if (targets == null) {
+      throw new IllegalStateException("This picture cannot follow changes; make it with Inverse.updatable");
+    }
+    Set<Object> known = targets.remove(source);
+    if (known != null) {
+      for (Object target : known) {
+        forget(source, target);
+      }
+    }
+  }
+
+  private void forget(EObject source, Object target) {
+    List<Reference> references = target instanceof URI ? byUri.get(target) : byElement.get(target);
+    references.removeIf(reference -> reference.source() == source);
+    if (references.isEmpty()) {
+      (target instanceof URI ? byUri : byElement).remove(target);
+      unsorted.remove(target);
+    }
   }
 
   private void collect(EObject source) {
@@ -82,18 +134,32 @@ public final class Inverse {
   }
 
   private void collect(Reference reference, EObject target) {
-    if (target.eIsProxy()) {
-      byUri.computeIfAbsent(((InternalEObject) target).eProxyURI(), uri -> new ArrayList<>()).add(reference);
+    Object key = target.eIsProxy() ? ((InternalEObject) target).eProxyURI() : target;
+    if (key instanceof URI uri) {
+      byUri.computeIfAbsent(uri, none -> new ArrayList<>()).add(reference);
     } else {
-      byElement.computeIfAbsent(target, element -> new ArrayList<>()).add(reference);
+      byElement.computeIfAbsent(target, none -> new ArrayList<>()).add(reference);
+    }
+    if (targets != null) {
+      targets.computeIfAbsent(reference.source(), none -> new LinkedHashSet<>()).add(key);
     }
   }
 
   /** All references to an element of the model or of a catalogue, in the order of the model. */
   public List<Reference> referencesTo(EObject element) {
-    List<Reference> resolved = byElement.getOrDefault(element, List.of());
-    List<Reference> unresolved = byUri.isEmpty() ? List.of() : byUri.getOrDefault(EcoreUtil.getURI(element), List.of());
-    return Stream.concat(resolved.stream(), unresolved.stream()).toList();
+    List<Reference> resolved = sorted(element, byElement.getOrDefault(element, List.of()));
+    if (byUri.isEmpty()) {
+      return List.copyOf(resolved);
+    }
+    URI uri = EcoreUtil.getURI(element);
+    return Stream.concat(resolved.stream(), sorted(uri, byUri.getOrDefault(uri, List.of())).stream()).toList();
+  }
+
+  private List<Reference> sorted(Object target, List<Reference> references) {
+    if (unsorted.remove(target)) {
+      references.sort(Comparator.comparing(Reference::source, ModelOrder.INSTANCE));
+    }
+    return references;
   }
 
   /** True when nothing refers to the element. */

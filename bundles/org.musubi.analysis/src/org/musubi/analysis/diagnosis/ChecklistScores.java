@@ -121,7 +121,8 @@ public final class ChecklistScores {
     return result;
   }
 
-  private static boolean passes(AnswerLevel answer) {
+  /** True when an answer does not stand in the way of a level: at least 一部できている, or 該当なし. */
+  public static boolean passes(AnswerLevel answer) {
     return answer == AnswerLevel.NOT_APPLICABLE || points(answer).orElse(-1) >= PASS_POINTS;
   }
 
