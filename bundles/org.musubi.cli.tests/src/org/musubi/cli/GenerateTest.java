@@ -47,7 +47,7 @@ class GenerateTest extends CliTest {
     int made = (int) XML_ID.matcher(Files.readString(folder().resolve("a.musubi"))).results().count();
     assertTrue(made >= elements && made < elements + FEWEST, made + " instead of " + elements);
     answer.inOneSentence().says("要素 " + made + " 件");
-    musubi("validate", "a.musubi").exits(ExitCode.DONE).says("要素 " + made + " 件");
+    musubi("validate", "--no-rules", "a.musubi").exits(ExitCode.DONE).says("要素 " + made + " 件");
   }
 
   @Test

@@ -40,7 +40,8 @@ class MidoriTest extends CliTest {
   @ParameterizedTest
   @EnumSource(Speech.class)
   void isSound(Speech speech) {
-    musubi(speech, "validate", file).exits(ExitCode.DONE).inOneSentence();
+    musubi(speech, "validate", "--no-rules", file).exits(ExitCode.DONE).inOneSentence();
+    musubi(speech, "validate", "--severity", "error", file).exits(ExitCode.DONE).inSentences().says("エラー 0 件", "0 error");
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ final class Samples {
   static final String MAIL = "hanako@example.jp";
   static final String PHONE = "0761-00-1234";
 
-  /** A small council without a fault: two members, an issue, a project with two years, an evaluation. */
+  /** A small council without an error: two members, an issue, a project with two years, an evaluation. */
   static final String SOUND = """
       <?xml version="1.0" encoding="UTF-8"?>
       <council:CouncilModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
@@ -23,7 +23,7 @@ final class Samples {
         <area xmi:id="_area" code="区域-01" name="みなと圏域" kind="SECONDARY"/>
         <council xmi:id="_c" name="みなと圏域 地域・職域連携推進協議会" secretariat="_a">
           <memberships xmi:id="_ma" organization="_a" role="SECRETARIAT" representative="_p"/>
-          <memberships xmi:id="_mb" organization="_b"/>
+          <memberships xmi:id="_mb" organization="_b" representative="_q"/>
         </council>
         <organizations xmi:id="_a" code="機関-01" name="みなと保健所" shortName="保健所">
           <type href="musubi:/catalogue/organizations.musubi-catalogue#OT02"/>
@@ -32,12 +32,14 @@ final class Samples {
         </organizations>
         <organizations xmi:id="_b" code="機関-02" name="みなと商工会議所">
           <type href="musubi:/catalogue/organizations.musubi-catalogue#OT19"/>
+          <contacts xmi:id="_q" section="総務課"/>
           <expectedRoles xmi:id="_r" text="会員への周知(海山花子さんに相談済み)"/>
         </organizations>
         <issueAnalyses xmi:id="_ia" code="整理-01" name="課題整理" fiscalYear="2026">
           <criteria xmi:id="_k1" weight="5.0"/>
+          <findings xmi:id="_f1" code="根拠-01" name="窓口で聞いた声" issues="_i1"/>
           <issues xmi:id="_i1" code="課題-01" name="健診を受けない人が多い" severity="4" urgency="3" feasibility="3" \
-      cooperation="5" status="PICKED"/>
+      cooperation="5" status="PICKED" findings="_f1"/>
         </issueAnalyses>
         <midTermPlans xmi:id="_mp" code="中期-01" name="中期計画" projects="_pj">
           <period xmi:id="_pe" start="2026" end="2027"/>
@@ -50,9 +52,20 @@ final class Samples {
           <years xmi:id="_y1" fiscalYear="2026" content="案内を送る" annualPlan="_a1"/>
         </projects>
         <evaluations xmi:id="_e" code="評価-01" name="評価シート" fiscalYear="2026">
-          <items xmi:id="_ei" code="評価項目-01" name="案内を送れたか" project="_pj" selfRating="B"/>
+          <items xmi:id="_ei" code="評価項目-01" name="案内を送れたか" project="_pj" selfRating="B" \
+      ratingReason="全員に送った"/>
+          <items xmi:id="_ep" code="評価項目-02" name="話し合えたか" aspect="PROCESS" ratingReason="会議で話した"/>
+          <items xmi:id="_eo" code="評価項目-03" name="何人に届いたか" aspect="OUTPUT" ratingReason="数えていない"/>
+          <items xmi:id="_ec" code="評価項目-04" name="効果はあったか" aspect="OUTCOME" ratingReason="まだ分からない"/>
         </evaluations>
       </council:CouncilModel>
+      """;
+
+  /** A council that holds nothing yet. */
+  static final String EMPTY = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <council:CouncilModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+      xmlns:council="http://org.musubi/council/1.0" xmi:id="_m" name="空" formatVersion="1.0"/>
       """;
 
   private Samples() {

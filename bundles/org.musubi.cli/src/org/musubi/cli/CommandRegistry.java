@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.musubi.cli.clarify.ClarifyCommand;
 import org.musubi.cli.command.CliCommand;
 import org.musubi.cli.commands.CheckSpecificationCommand;
 import org.musubi.cli.commands.ExportCommand;
@@ -14,7 +15,19 @@ import org.musubi.cli.commands.GenerateCommand;
 import org.musubi.cli.commands.NewCommand;
 import org.musubi.cli.commands.RenderCommand;
 import org.musubi.cli.commands.ShowCommand;
-import org.musubi.cli.commands.ValidateCommand;
+import org.musubi.cli.compare.CompareCommand;
+import org.musubi.cli.dataimport.ImportCommand;
+import org.musubi.cli.develop.DevelopCommand;
+import org.musubi.cli.diagnose.DiagnoseCommand;
+import org.musubi.cli.evaluate.EvaluateCommand;
+import org.musubi.cli.handover.HandoverCommand;
+import org.musubi.cli.handover.WhyCommand;
+import org.musubi.cli.network.NetworkCommand;
+import org.musubi.cli.plan.PlanCommand;
+import org.musubi.cli.rollover.RolloverCommand;
+import org.musubi.cli.rules.RulesCommand;
+import org.musubi.cli.trace.TraceCommand;
+import org.musubi.cli.validate.ValidateCommand;
 
 /** Collects the commands contributed to {@code org.musubi.cli.commands}. */
 final class CommandRegistry {
@@ -32,8 +45,11 @@ final class CommandRegistry {
 
   /** The commands of this bundle, the same as in its plugin.xml (a test compares them). */
   static List<CliCommand> own() {
-    return List.of(new NewCommand(), new ShowCommand(), new ValidateCommand(), new ExportCommand(),
-        new RenderCommand(), new CheckSpecificationCommand(), new GenerateCommand());
+    return List.of(new NewCommand(), new ShowCommand(), new ValidateCommand(), new RulesCommand(), new ExportCommand(),
+        new RenderCommand(), new CheckSpecificationCommand(), new ImportCommand(), new CompareCommand(),
+        new ClarifyCommand(), new DevelopCommand(), new PlanCommand(),
+        new EvaluateCommand(), new RolloverCommand(), new DiagnoseCommand(), new NetworkCommand(), new TraceCommand(),
+        new WhyCommand(), new HandoverCommand(), new GenerateCommand());
   }
 
   private static List<CliCommand> contributed(IExtensionRegistry registry) {

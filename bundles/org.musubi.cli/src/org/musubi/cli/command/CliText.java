@@ -1,13 +1,7 @@
 package org.musubi.cli.command;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import java.util.stream.Stream;
-
 /** Sentences of the command line. The keys of the message files are these names. */
-public enum CliText {
+public enum CliText implements Sentence {
   MISSING_PARAMETER,
   MISSING_VALUE,
   MISSING_COMMAND,
@@ -37,10 +31,16 @@ public enum CliText {
   YEAR_CHOSEN,
   YEAR_NOT_PLANNED,
   UNKNOWN_SHEET,
+  EXPORT_PROBLEM,
+  EXPORT_FORCED,
+  EXPORT_BLOCKED,
+  EXPORT_LEFT_OUT,
   GENERATED,
   TOO_FEW,
   DRAWING,
   NO_SUCH_FILE,
+  NO_SUCH_ELEMENT,
+  SEVERAL_ELEMENTS,
   NEEDS_SPECIFICATION,
   MODEL_NOT_READ,
   METAMODEL_MISSING,
@@ -86,19 +86,5 @@ public enum CliText {
   COLUMN_ACHIEVEMENT,
   COLUMN_RATING,
   YES, NO, LIST_SEPARATOR,
-  NONE;
-
-  private static final String BUNDLE = "org.musubi.cli.command.messages";
-
-  /** The text in the language of the default locale. */
-  public String say(Object... arguments) {
-    Locale locale = Locale.getDefault();
-    Object[] plain = Stream.of(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(texts(locale).getString(name()), locale).format(plain);
-  }
-
-  private static ResourceBundle texts(Locale locale) {
-    return ResourceBundle.getBundle(BUNDLE, locale, CliText.class.getClassLoader(),
-        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-  }
+  NONE
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,6 +29,10 @@ import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
 import org.musubi.sheets.SuggestedYear;
+import org.musubi.validation.Problem;
+import org.musubi.validation.RuleSettings;
+import org.musubi.validation.export.SheetBlocks;
+import org.musubi.validation.registry.RuleRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +62,9 @@ public final class ExportCommand extends CliCommand {
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
+  @Option(names = "--force", descriptionKey = "force")
+  private boolean force;
+
   @Override
   public Integer call() throws CliException {
     Set<CouncilSheet> chosen = chosen();
@@ -67,10 +76,36 @@ public final class ExportCommand extends CliCommand {
     } else {
       warnOfEmptyYear(model, given);
     }
-    SheetExportRequest request = new SheetExportRequest(model, chosen, fiscalYear, publicVariant, onePerSheet,
+    Set<CouncilSheet> sound = withoutErrors(model, chosen, fiscalYear);
+    SheetExportRequest request = new SheetExportRequest(model, sound, fiscalYear, publicVariant, onePerSheet,
         context().today(), context().resolve(out), overwrite);
     write(request).forEach(written -> context().print(CliText.WRITTEN.say(written)));
-    return ExitCode.DONE;
+    return sound.equals(chosen) ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** Errors keep the sheets they concern from being written (domain.md 5.12), unless the user insists. */
+  private Set<CouncilSheet> withoutErrors(CouncilModel model, Set<CouncilSheet> chosen, FiscalYear fiscalYear)
+      throws CliException {
+    Map<String, List<Problem>> blocked = SheetBlocks.of(model, RuleRegistry.load().rules(), RuleSettings.DEFAULTS,
+        context().today(), chosen.stream().map(CouncilSheet::key).toList(), fiscalYear);
+    if (blocked.isEmpty()) {
+      return chosen;
+    }
+    blocked.values().stream().flatMap(List::stream).distinct().forEach(problem -> context().say(
+        CliText.EXPORT_PROBLEM.say(problem.severity().label(), problem.rule().id(), problem.message())));
+    String names = chosen.stream().filter(sheet -> blocked.containsKey(sheet.key()))
+        .map(sheet -> sheet.sheetName(Locale.getDefault())).collect(Collectors.joining(CliText.LIST_SEPARATOR.say()));
+    if (force) {
+      context().say(CliText.EXPORT_FORCED.say(names));
+      return chosen;
+    }
+    Set<CouncilSheet> sound = EnumSet.copyOf(chosen);
+    sound.removeIf(sheet -> blocked.containsKey(sheet.key()));
+    if (sound.isEmpty()) {
+      throw new CliException(CliText.EXPORT_BLOCKED.say(names));
+    }
+    context().say(CliText.EXPORT_LEFT_OUT.say(names));
+    return sound;
   }
 
   private List<Path> write(SheetExportRequest request) throws CliException {

@@ -67,6 +67,17 @@ final class Work {
     sheet = dice.born(EvaluationFactory.eINSTANCE.createEvaluationSheet(), "評価", 1, "計測用評価シート");
     sheet.setFiscalYear(FIRST);
     model.getEvaluations().add(sheet);
+    addReasonedItem("体制は整っていたか", Aspect.STRUCTURE);
+    addReasonedItem("計画どおりに進んだか", Aspect.PROCESS);
+  }
+
+  /** The projects bring outputs and outcomes; these complete the four aspects of a sheet. */
+  private void addReasonedItem(String name, Aspect aspect) {
+    EvaluationItem item = dice.born(EvaluationFactory.eINSTANCE.createEvaluationItem(), "評価項目",
+        sheet.getItems().size() + 1, name);
+    item.setAspect(aspect);
+    item.setRatingReason("会議で確かめた");
+    sheet.getItems().add(item);
   }
 
   /** A project for an issue, with the logic model that explains it and its evaluation. */

@@ -13,6 +13,7 @@ import org.musubi.analysis.diagnosis.ChecklistScores;
 import org.musubi.analysis.evaluation.Achievement;
 import org.musubi.analysis.evaluation.ItemRatings;
 import org.musubi.cli.command.CliText;
+import org.musubi.cli.output.TextTables;
 import org.musubi.model.core.Area;
 import org.musubi.model.core.Period;
 import org.musubi.model.council.CouncilModel;

@@ -1,10 +1,11 @@
-package org.musubi.cli.summary;
+package org.musubi.cli.output;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tables in plain text whose columns line up although Japanese characters take two places. */
-final class TextTables {
+public final class TextTables {
 
   private static final String INDENT = "  ";
   private static final int WIDEST = 44;
@@ -16,7 +17,12 @@ final class TextTables {
   }
 
   /** Rows below a header; columns are as wide as their content, up to a limit at which text wraps. */
-  static List<String> of(List<String> header, List<List<String>> rows) {
+  public static List<String> of(List<String> header, List<List<String>> rows) {
+    return of(header, rows, new BitSet());
+  }
+
+  /** @param right columns whose text stands at the right, such as numbers */
+  public static List<String> of(List<String> header, List<List<String>> rows, BitSet right) {
     List<List<String>> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
     int[] widths = new int[header.size()];
@@ -26,18 +32,19 @@ final class TextTables {
       }
     }
     List<String> lines = new ArrayList<>();
-    all.forEach(row -> addRow(lines, row, widths));
+    all.forEach(row -> addRow(lines, row, widths, right));
     return lines;
   }
 
-  private static void addRow(List<String> lines, List<String> row, int[] widths) {
+  private static void addRow(List<String> lines, List<String> row, int[] widths, BitSet right) {
     List<List<String>> cells = row.stream().map(TextTables::wrap).toList();
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < height; i++) {
       StringBuilder line = new StringBuilder();
       for (int c = 0; c < widths.length; c++) {
         String part = i < cells.get(c).size() ? cells.get(c).get(i) : "";
-        line.append(INDENT).append(part).append(" ".repeat(Math.max(0, widths[c] - width(part))));
+        String gap = " ".repeat(Math.max(0, widths[c] - width(part)));
+        line.append(INDENT).append(right.get(c) ? gap + part : part + gap);
       }
       lines.add(line.toString().stripTrailing());
     }
@@ -63,7 +70,7 @@ final class TextTables {
   }
 
   /** Places a text takes: two for East Asian wide and full-width characters. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(TextTables::width).sum();
   }
 

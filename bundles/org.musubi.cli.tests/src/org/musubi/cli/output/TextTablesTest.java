@@ -1,4 +1,4 @@
-package org.musubi.cli.summary;
+package org.musubi.cli.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

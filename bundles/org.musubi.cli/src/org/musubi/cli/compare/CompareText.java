@@ -1,0 +1,11 @@
+package org.musubi.cli.compare;
+
+import org.musubi.cli.command.Sentence;
+
+/** What the command {@code compare} says. */
+public enum CompareText implements Sentence {
+  COMPARISON, REASONS, INDICATORS, AREAS, POSITIONS, SCATTER,
+  CODE, INDICATOR, UNIT, YEAR, DIFFERENCE, RATIO, MARK, PLACE, TREND, RULE, REMARKS, REFERENCE, VALUE, CATEGORY, KIND,
+  COMPUTED, HAS_VALUES, PREFECTURE, JIS, NAME,
+  NEEDS_AREA, UNKNOWN_AREA, UNKNOWN_INDICATOR, UNKNOWN_REFERENCE, WRONG_PAIR, NO_COMPARISON, WRONG_YEAR, SIGNS
+}

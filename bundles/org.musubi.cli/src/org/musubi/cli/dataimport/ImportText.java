@@ -1,0 +1,11 @@
+package org.musubi.cli.dataimport;
+
+import org.musubi.cli.command.Sentence;
+
+/** What the command {@code import} says. */
+public enum ImportText implements Sentence {
+  READING, SUMMARY, VALUES, REFUSED, LEFT_OUT, WHAT, COUNT, ROWS, ACCEPTED, REPLACED, NOT_ACCEPTED, NOT_NEEDED,
+  ROW, AREA, INDICATOR, YEAR, PART, VALUE, COLUMN, CONTENT, REASON, MORE, MORE_VALUES,
+  NEEDS_DATA, UNKNOWN_ENCODING, UNKNOWN_DELIMITER, WRONG_HEADER_ROW, WRONG_DATE, NOTHING, NOT_SAVED, DONE,
+  REPORT_WRITTEN, FORM_WRITTEN
+}
