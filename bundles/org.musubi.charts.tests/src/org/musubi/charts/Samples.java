@@ -42,7 +42,8 @@ final class Samples {
 
   static BarChart position() {
     List<Point> points = IntStream.range(0, PREFECTURES.size())
-        .mapToObj(i -> new Point(PREFECTURES.get(i), 70.0 - i * 0.63, String.format("%.1f%%", 70.0 - i * 0.63))).toList();
+        .mapToObj(i -> new Point(PREFECTURES.get(i), 70.0 - i * 0.63,
+            String.format("%.1f%%", 70.0 - i * 0.63))).toList();
     return BarChart.of(TEXT, new Series("", points)).highlighting(Set.of("大分県"));
   }
 
@@ -87,7 +88,8 @@ final class Samples {
   }
 
   static MatrixChart matrix() {
-    return new MatrixChart(TEXT.withAxes("実現可能性", "重要度"), List.of(new Bubble("課題-01 特定健診の受診率が低い", 4.0, 5.0, null, "78点"),
+    return new MatrixChart(TEXT.withAxes("実現可能性", "重要度"), List.of(
+        new Bubble("課題-01 特定健診の受診率が低い", 4.0, 5.0, null, "78点"),
         new Bubble("課題-02 働く世代の喫煙率が高い", 4.0, 5.0, null, "71点"), new Bubble("課題-03 メンタルヘルス", 2.0, 4.0, null, "64点"),
         new Bubble("課題-04 小規模事業所", 1.0, 2.0, null, "40点"), new Bubble("未評価", null, 3.0, null, "")), new Scale(1, 5, 3),
         new Scale(1, 5, 3), new Quadrants("条件が整えば", "まず取り組む", "見送る", "できることから"),

@@ -22,7 +22,9 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
-/** Draws bars. The numbers stand at the bars where they do not touch each other; highlighted bars always have theirs. */
+/**
+ * Draws bars. The numbers stand at the bars where they do not touch each other; highlighted bars always have theirs.
+ */
 final class BarDrawing {
 
   private static final double LABEL_SHARE = 0.38;

@@ -57,8 +57,8 @@ final class FreeRoom {
   private List<Rectangle2D> places(String text, double x, double y, double gap) {
     double width = wrap.width(text);
     double height = wrap.lineHeight();
-    double[][] corners = {{x - width / 2, y - gap - height}, {x + gap, y - height / 2}, {x - gap - width, y - height / 2},
-        {x - width / 2, y + gap}, {x + gap * 0.7, y - gap * 0.7 - height}, {x - gap * 0.7 - width, y + gap * 0.7}};
+    double[][] corners = {{x - width / 2, y - gap - height}, {x + gap, y - height / 2},
+        {x - gap - width, y - height / 2}, {x - width / 2, y + gap}, {x + gap * 0.7, y - gap * 0.7 - height}, {x - gap * 0.7 - width, y + gap * 0.7}};
     return Arrays.stream(corners)
         .map(corner -> (Rectangle2D) new Rectangle2D.Double(corner[0], corner[1], width, height)).toList();
   }

@@ -150,7 +150,8 @@ final class RadarPlot extends Plot {
   private void spot(EntityCollection entities, Point2D point, Series series, int axis) {
     if (entities != null) {
       entities.add(new ValueEntity(new Ellipse2D.Double(point.getX() - 7, point.getY() - 7, 14, 14), series.name(),
-          chart.axes().get(axis), ChartTexts.TOOLTIP_SERIES.text(series.name(), chart.axes().get(axis), series.values().get(axis).shown())));
+          chart.axes().get(axis), ChartTexts.TOOLTIP_SERIES.text(series.name(), chart.axes().get(axis),
+              series.values().get(axis).shown())));
     }
   }
 

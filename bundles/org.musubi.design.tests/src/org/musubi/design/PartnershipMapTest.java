@@ -2,6 +2,7 @@ package org.musubi.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -141,6 +142,20 @@ class PartnershipMapTest {
     scene.show(map, "History");
     assertTrue(edge(map, tie).look().center().text().startsWith(kind));
     assertTrue(edge(map, tie).look().center().text().contains(tie.getSince().label()));
+  }
+
+  @Test
+  void theLayerOfBetweennessWritesAndColoursWhoBridges() {
+    Organization centre = organization("保健所");
+    Organization school = organization("みどり大学");
+    scene.show(map, "Bridging");
+    assertTrue(node(map, centre).text().endsWith("橋渡し 0.74(要の機関)"), node(map, centre).text());
+    assertTrue(node(map, school).text().endsWith("橋渡し 0.00"), node(map, school).text());
+    assertNotEquals(node(map, centre).look().fill(), node(map, school).look().fill());
+
+    scene.model().getRelationships().removeIf(tie -> tie.getSource() == centre || tie.getTarget() == centre);
+    scene.show(map, "Bridging");
+    assertTrue(node(map, centre).text().endsWith("橋渡し 0.00"), "measured anew");
   }
 
   @Test

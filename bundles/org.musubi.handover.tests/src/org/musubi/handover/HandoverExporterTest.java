@@ -107,8 +107,8 @@ class HandoverExporterTest extends HandoverTestBase {
   @Test
   void englishTextsAreComplete() throws Exception {
     String english = text(exporter(midori(), false, Locale.ENGLISH).booklet());
-    for (String words : List.of("Hand-over booklet", "Read this first", "Improvements for next year", "Sources and caveats",
-        "FY2024")) {
+    for (String words : List.of("Hand-over booklet", "Read this first", "Improvements for next year",
+        "Sources and caveats", "FY2024")) {
       assertTrue(english.contains(words), words);
     }
     assertFalse(english.matches("(?s).*\\{\\d.*"));

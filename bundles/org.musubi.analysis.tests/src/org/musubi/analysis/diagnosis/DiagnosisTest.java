@@ -74,7 +74,8 @@ class DiagnosisTest {
     assertEquals(MaturityLevel.L2_3, diagnosis.nextLevel());
     assertEquals(List.of("K27"), codes(diagnosis.blockers()));
     List<String> steps = codes(diagnosis.nextSteps());
-    assertEquals(List.of("K27", "K31", "K01"), steps.subList(0, 3), "the blocker, what is not done, then the lowest level");
+    assertEquals(List.of("K27", "K31", "K01"), steps.subList(0, 3),
+        "the blocker, what is not done, then the lowest level");
     assertFalse(steps.contains("K05") || steps.contains("K02"));
     assertEquals(30, steps.size());
   }

@@ -33,10 +33,14 @@ class NetworkTest {
     assertEquals(3, network.tieCount());
     assertEquals(List.of("b", "c"), network.neighbours("a"));
     assertEquals(9, report.of("a").strength());
-    assertEquals(List.of(2, 1, 2), List.of(report.of("a").degree(), report.of("a").inDegree(), report.of("a").outDegree()));
-    assertEquals(List.of(2, 2, 1), List.of(report.of("c").degree(), report.of("c").inDegree(), report.of("c").outDegree()));
+    assertEquals(List.of(2, 1, 2), degrees(report.of("a")));
+    assertEquals(List.of(2, 2, 1), degrees(report.of("c")));
     assertEquals(4 / 5.0, network.reciprocity(), 1e-12, "a→b, b→a, c→d, d→c are answered, a→c is not");
     assertEquals(0.5, network.density(), 1e-12);
+  }
+
+  private static List<Integer> degrees(NodeMeasures<?> node) {
+    return List.of(node.degree(), node.inDegree(), node.outDegree());
   }
 
   @Test

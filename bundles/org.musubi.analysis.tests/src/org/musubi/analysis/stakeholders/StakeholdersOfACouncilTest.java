@@ -151,7 +151,8 @@ class StakeholdersOfACouncilTest {
   }
 
   private Expectation expectation(Organization organization) {
-    return Expectation.of(model, shares()).stream().filter(e -> e.organization() == organization).findFirst().orElseThrow();
+    return Expectation.of(model, shares()).stream().filter(e -> e.organization() == organization).findFirst()
+        .orElseThrow();
   }
 
   private Organization organization(String name, String type, MembershipRole role) {

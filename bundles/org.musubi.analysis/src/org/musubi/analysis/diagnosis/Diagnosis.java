@@ -31,8 +31,6 @@ public record Diagnosis(Checklist checklist, Checklist before, List<DiagnosisRow
     Map<ChecklistArea, Double> scores, Map<ChecklistArea, Double> scoresBefore, MaturityLevel level,
     MaturityLevel levelBefore) {
 
-  private static final int PASS_POINTS = 2;
-
   /**
    * Compares two checklists.
    *
@@ -99,15 +97,15 @@ public record Diagnosis(Checklist checklist, Checklist before, List<DiagnosisRow
   }
 
   /**
-   * What to do next: first what stands in the way of the next level, then the other answered items below できている by level
-   * and points. Unanswered items above the next level are left out.
+   * What to do next: first what stands in the way of the next level, then the other answered items below できている,
+   * those below 一部できている first, each by level. Unanswered items above the next level are left out.
    */
   public List<DiagnosisRow> nextSteps() {
     List<DiagnosisRow> steps = new ArrayList<>(blockers());
     rows.stream()
         .filter(row -> !steps.contains(row) && row.answer() != null && row.answer() != AnswerLevel.NOT_APPLICABLE
             && row.answer() != AnswerLevel.DONE)
-        .sorted(Comparator.comparing((DiagnosisRow row) -> ChecklistScores.points(row.answer()).orElse(0) >= PASS_POINTS)
+        .sorted(Comparator.comparing(DiagnosisRow::passes)
             .thenComparing(row -> row.question().getLevel(), Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(steps::add);
     return List.copyOf(steps);

@@ -17,8 +17,8 @@ import org.jgrapht.graph.SimpleGraph;
 /**
  * Who is tied to whom: a picture of the moment it was made.
  *
- * <p>Two nodes are tied or not, however many ties join them and whatever their direction; direction counts for in-degree,
- * out-degree and reciprocity, the sum of all weights for strength. Ties of a node with itself and ties to nodes that
+ * <p>Two nodes are tied or not, however many ties join them and whatever their direction; direction counts for
+ * in-degree, out-degree and reciprocity, the sum of all weights for strength. Ties of a node with itself and ties to nodes that
  * are not in the network are left out.
  *
  * @param <V> the nodes, with equals and hashCode by identity or value

@@ -15,7 +15,8 @@ import org.musubi.model.stakeholders.OrganizationType;
 /**
  * What is expected of an organisation beside what it has agreed to.
  *
- * @param share percent of councils of this level that expect its kind to be active (domain.md 2.2); null where no figure is known
+ * @param share percent of councils of this level that expect its kind to be active (domain.md 2.2); null where no
+ *     figure is known
  * @param defaultPower power of its kind, 1 to 5; null when unknown
  * @param roles number of roles written down for it
  * @param agreed how many of them are agreed, with or without conditions

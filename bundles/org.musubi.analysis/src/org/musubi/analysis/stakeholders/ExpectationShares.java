@@ -9,8 +9,8 @@ import org.musubi.model.core.CouncilLevel;
 import org.musubi.model.stakeholders.OrganizationType;
 
 /**
- * Which kinds of organisations councils of one level expect to be active (domain.md 2.2): the handbook asked prefectural
- * councils and those of secondary areas, and their answers differ much.
+ * Which kinds of organisations councils of one level expect to be active (domain.md 2.2): the handbook asked
+ * prefectural councils and those of secondary areas, and their answers differ much.
  *
  * @param shares percent of councils that expect it, for the kinds the handbook gives a figure for
  */

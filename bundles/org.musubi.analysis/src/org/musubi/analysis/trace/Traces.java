@@ -77,7 +77,8 @@ public final class Traces {
     List<TraceStep> after = new ArrayList<>(consequences(start));
     around.forEach(step -> (step.origin() == start ? after : before).add(step));
     Set<TraceStep> steps = new LinkedHashSet<>();
-    TraceNode origins = tree(start, element -> element == start ? before : back(element, start), TraceStep::origin, steps);
+    TraceNode origins =
+        tree(start, element -> element == start ? before : back(element, start), TraceStep::origin, steps);
     TraceNode consequences =
         tree(start, element -> element == start ? after : onwards(element), TraceStep::consequence, steps);
     return new Trace(start, origins, consequences, List.copyOf(steps));

@@ -42,6 +42,17 @@ class StarterCouncilTest {
     assertEquals(level, model.getCouncil().getLevel());
   }
 
+  @ParameterizedTest
+  @EnumSource(CouncilLevel.class)
+  void theLimitOfMembersFitsThoseItProposes(CouncilLevel level) {
+    CouncilModel model = create(level, StarterTemplate.STANDARD, Language.JA);
+    long members = model.getCouncil().getMemberships().stream().map(seat -> seat.getRole())
+        .filter(role -> role != MembershipRole.SECRETARIAT && role != MembershipRole.OBSERVER).count();
+    int limit = model.getCouncil().getMaxMembers();
+    assertTrue(members <= limit && limit % 5 == 0, members + " of " + limit);
+    assertEquals(25, create(level, StarterTemplate.EMPTY, Language.JA).getCouncil().getMaxMembers());
+  }
+
   @Test
   void anAreaCouncilExpectsNoRolesOfThePrefecturalOne() {
     CouncilModel model = create(CouncilLevel.SECONDARY, StarterTemplate.STANDARD, Language.JA);

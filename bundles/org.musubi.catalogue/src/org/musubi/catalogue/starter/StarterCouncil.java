@@ -21,6 +21,8 @@ import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.plan.MidTermPlan;
 import org.musubi.model.plan.PlanFactory;
 import org.musubi.model.stakeholders.Council;
+import org.musubi.model.stakeholders.Membership;
+import org.musubi.model.stakeholders.MembershipRole;
 import org.musubi.model.stakeholders.OrganizationType;
 import org.musubi.model.stakeholders.StakeholdersFactory;
 import org.musubi.model.stakeholders.WorkingGroup;
@@ -29,11 +31,15 @@ import org.musubi.model.values.FiscalYear;
 /**
  * Makes the model of a council that has just begun: area, council, priority criteria with the weights 5, 4, 3, 3
  * (domain.md 6.1), a mid-term plan of three years with its annual plans (domain.md 7.5), and the usual members when
- * the template says so.
+ * the template says so. When these exceed the usual limit of 25 (domain.md 2.6), the limit is raised to fit them:
+ * leaving out kinds of members would be a decision, a limit is only a number copied from an ordinance.
  */
 public final class StarterCouncil {
 
   private static final int PLAN_YEARS = 3;
+
+  /** Ordinances name round numbers of members. */
+  private static final int MEMBERS_STEP = 5;
 
   private final StarterRequest request;
   private final Locale locale;
@@ -87,10 +93,19 @@ public final class StarterCouncil {
         UsualMember.add(model, type, request.level());
       }
     }
+    raiseLimit(model.getCouncil());
     WorkingGroup group = StakeholdersFactory.eINSTANCE.createWorkingGroup();
     group.setName(StarterText.WORKING_GROUP_NAME.in(locale));
     group.setCode(Codes.next(model, group.eClass()));
     model.getCouncil().getWorkingGroups().add(group);
+  }
+
+  private static void raiseLimit(Council council) {
+    int members = (int) council.getMemberships().stream().map(Membership::getRole)
+        .filter(role -> role != MembershipRole.SECRETARIAT && role != MembershipRole.OBSERVER).count();
+    if (council.getMaxMembers() != null && members > council.getMaxMembers()) {
+      council.setMaxMembers(Math.ceilDiv(members, MEMBERS_STEP) * MEMBERS_STEP);
+    }
   }
 
   private void addAnalysis() {

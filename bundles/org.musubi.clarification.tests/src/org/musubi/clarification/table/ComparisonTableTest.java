@@ -91,7 +91,7 @@ class ComparisonTableTest {
     assertEquals(-5.4, prefecture.difference());
     assertEquals(0.78, prefecture.ratio(), 0.005);
     assertEquals(Mark.MUCH_WORSE, prefecture.verdict().mark());
-    assertEquals("高いほど良い指標。大分県より21.8%低い。同程度とみなす幅±5%の4倍(±20%)も超えるので▲▲(とても悪い)。",
+    assertEquals("高いほど良い指標。大分県より21.8%低い。同程度とみなす幅±5%の4倍(±20%)も超えるので▲▲(かなり悪い)。",
         prefecture.verdict().rule(Locale.JAPANESE));
     assertTrue(row.isWorse());
   }

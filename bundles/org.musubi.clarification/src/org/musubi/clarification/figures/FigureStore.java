@@ -31,6 +31,9 @@ import org.musubi.model.data.ValueKind;
  */
 public final class FigureStore {
 
+  /** Marks data sets of computed values that are only kept as evidence; they are no figures of their own. */
+  public static final String COMPUTED_TAG = "計算した値";
+
   private record Place(String indicator, Slice slice, String area) { }
 
   private final Catalogues catalogues;
@@ -51,7 +54,7 @@ public final class FigureStore {
     this.council = council;
     areas = new Areas(catalogues, council);
     if (council != null) {
-      council.getDataSets().forEach(this::index);
+      council.getDataSets().stream().filter(set -> !set.getTags().contains(COMPUTED_TAG)).forEach(this::index);
     }
     catalogues.dataSets().forEach(this::index);
     observed.values().forEach(list -> list.sort(Comparator.comparing(Observation::getYear)));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.clarification.figures.Figure;
 import org.musubi.clarification.figures.FigureStore;
@@ -68,8 +69,8 @@ public final class FindingMaker {
     Set<Observation> evidence = evidence(row);
     String name = row.topic().name(locale());
     return evidence.isEmpty() ? Optional.empty() : findings().stream()
-        .filter(each -> name.equals(each.getName()) && each.getEvidence().size() == evidence.size()
-            && evidence.containsAll(each.getEvidence()))
+        .filter(each -> name.equals(each.getName()) && evidence.equals(each.getEvidence().stream()
+            .filter(observation -> !ComputedValues.isKept(observation)).collect(Collectors.toSet())))
         .findFirst();
   }
 
@@ -93,6 +94,8 @@ public final class FindingMaker {
       throw new IllegalArgumentException("no figure: " + row.topic());
     }
     Finding finding = add(analysis, row.topic().name(locale()), Statements.of(row, locale()), kind(row.figure()));
+    ComputedValues computed = new ComputedValues(model, today, locale());
+    figures(row).stream().filter(FigureStore::isComputed).map(computed::keep).forEach(finding.getEvidence()::add);
     finding.getEvidence().addAll(evidence);
     if (FigureStore.isComputed(row.figure())) {
       link(finding, row.topic().indicator(),
@@ -108,12 +111,14 @@ public final class FindingMaker {
 
   private static Set<Observation> evidence(ComparisonRow row) {
     Set<Observation> evidence = new LinkedHashSet<>();
-    if (row.figure().isKnown()) {
-      evidence.addAll(row.figure().evidence());
-    }
-    row.references().stream().map(Reference::figure).filter(Figure::isKnown)
-        .forEach(figure -> evidence.addAll(figure.evidence()));
+    figures(row).forEach(figure -> evidence.addAll(figure.evidence()));
     return evidence;
+  }
+
+  /** The figures of a row that are known: of the area, and of what it is compared with. */
+  private static List<Figure> figures(ComparisonRow row) {
+    return Stream.concat(Stream.of(row.figure()), row.references().stream().map(Reference::figure))
+        .filter(Figure::isKnown).toList();
   }
 
   /** A finding of a card of a workshop, linked both ways. A card that led to one before gives that one. */
@@ -180,7 +185,7 @@ public final class FindingMaker {
   }
 
   /**
-   * A candidate issue of one or several findings: their statements joined, their indicator as lead indicator.
+   * A candidate issue of one or several findings: the gist of their statements, their indicator as lead indicator.
    *
    * @throws IllegalArgumentException without findings
    */
@@ -191,8 +196,8 @@ public final class FindingMaker {
     HealthIssue issue = IssuesFactory.eINSTANCE.createHealthIssue();
     issue.setCode(Codes.next(model, issue.eClass()));
     issue.setName(findings.stream().map(NamedElement::getName).filter(Objects::nonNull).findFirst().orElse(null));
-    issue.setStatement(findings.stream().map(Finding::getStatement).filter(Objects::nonNull)
-        .collect(Collectors.joining("\n")));
+    issue.setStatement(Statements.joined(findings.stream().map(Finding::getStatement).filter(Objects::nonNull)
+        .toList()));
     issue.setStatus(IssueStatus.CANDIDATE);
     findings.stream().map(FindingMaker::indicatorOf).flatMap(Optional::stream).findFirst()
         .ifPresent(issue::setLeadIndicator);

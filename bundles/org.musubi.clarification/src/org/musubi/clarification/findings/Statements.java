@@ -3,6 +3,7 @@ package org.musubi.clarification.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.musubi.analysis.numbers.Decimals;
 import org.musubi.clarification.figures.Figure;
@@ -13,6 +14,11 @@ import org.musubi.clarification.table.Verdict;
 
 /** What a comparison says, in words with its figures: the statement proposed for a finding. */
 public final class Statements {
+
+  /** So many characters of an issue can be read in its sheet (rule COR-04). */
+  private static final int LONGEST = 120;
+  private static final int GIST = 2;
+  private static final Pattern SENTENCE = Pattern.compile("(?<=。)|(?<=\\.)\\s+");
 
   private Statements() {
   }
@@ -54,6 +60,30 @@ public final class Statements {
     return text.toString();
   }
 
+  /**
+   * The gist of several statements: their first sentences, as far as they fit into the column of the issue sheet. All
+   * of it stays in the findings.
+   */
+  static String joined(List<String> statements) {
+    List<List<String>> sentences = statements.stream().map(each -> List.of(SENTENCE.split(each.strip()))).toList();
+    List<List<String>> taken = sentences.stream().<List<String>>map(each -> new ArrayList<>()).toList();
+    int length = 0;
+    for (int round = 0; round < GIST; round++) {
+      for (int i = 0; i < sentences.size(); i++) {
+        if (round < sentences.get(i).size() && taken.get(i).size() == round) {
+          String next = sentences.get(i).get(round);
+          boolean first = length == 0;
+          if (first || length + next.length() + 1 <= LONGEST) {
+            taken.get(i).add(next.strip());
+            length += next.length() + 1;
+          }
+        }
+      }
+    }
+    return taken.stream().filter(each -> !each.isEmpty()).map(each -> String.join(space(each), each))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String against(Reference reference, Locale locale) {
     Verdict verdict = reference.verdict();
     int order = Decimals.compare(verdict.figure().value(), reference.figure().value());
@@ -61,6 +91,10 @@ public final class Statements {
     String words = text.in(locale, reference.figure().area().getName(), reference.figure().shownWithUnit());
     return verdict.isJudged() ? words + FindingText.MARK.in(locale, Verdict.sign(verdict.mark()),
         Verdict.word(verdict.mark(), locale)) : words;
+  }
+
+  private static String space(List<String> sentences) {
+    return sentences.getFirst().endsWith("。") ? "" : " ";
   }
 
   private static String space(Locale locale) {

@@ -3,8 +3,10 @@ package org.musubi.clarification.formula;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
 import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.AverageFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
@@ -47,6 +49,8 @@ public final class Formula {
   private static final Pattern TOKEN = Pattern.compile("\\[([^\\]]*)\\]|([\\p{L}_][\\p{L}\\p{N}_.]*(?:-\\d+)?)");
   private static final Pattern ALLOWED = Pattern.compile("[a-zA-Z0-9.+\\-*/(),\\s]*");
   private static final Pattern BARE_CODE = Pattern.compile("[A-Z]+\\d+(-\\d+)?(\\.[A-Za-z0-9_]+)?");
+
+  private static final ExpressionConfiguration ONLY = configuration();
 
   private final String text;
   private final List<String> references;
@@ -130,7 +134,7 @@ public final class Formula {
       throw new FormulaException(FormulaProblem.MALFORMED);
     }
     try {
-      Expression parsed = new Expression(expression, configuration());
+      Expression parsed = new Expression(expression, ONLY);
       parsed.validate();
       parsed.getAllASTNodes();
     } catch (BaseException | RuntimeException e) {
@@ -162,7 +166,7 @@ public final class Formula {
       variables.put("v" + i, BigDecimal.valueOf(values.get(i)));
     }
     try {
-      double result = new Expression(expression, configuration()).withValues(variables).evaluate()
+      double result = new Expression(expression, ONLY).withValues(variables).evaluate()
           .getNumberValue().doubleValue();
       return Double.isFinite(result) ? OptionalDouble.of(result) : OptionalDouble.empty();
     } catch (BaseException | ArithmeticException e) {
@@ -173,27 +177,23 @@ public final class Formula {
 
   /** Four operators and six functions: enough for rates and shares, nothing that could run away. */
   private static ExpressionConfiguration configuration() {
-    return Configuration.ONLY;
-  }
-
-  private static final class Configuration {
-
-    private static final ExpressionConfiguration ONLY = ExpressionConfiguration.builder()
+    OperatorDictionaryIfc operators = new MapBasedOperatorDictionary();
+    operators.addOperator("+", new InfixPlusOperator());
+    operators.addOperator("-", new InfixMinusOperator());
+    operators.addOperator("*", new InfixMultiplicationOperator());
+    operators.addOperator("/", new InfixDivisionOperator());
+    operators.addOperator("-", new PrefixMinusOperator());
+    operators.addOperator("+", new PrefixPlusOperator());
+    FunctionDictionaryIfc functions = new MapBasedFunctionDictionary();
+    functions.addFunction("MIN", new MinFunction());
+    functions.addFunction("MAX", new MaxFunction());
+    functions.addFunction("SUM", new SumFunction());
+    functions.addFunction("AVERAGE", new AverageFunction());
+    functions.addFunction("ABS", new AbsFunction());
+    functions.addFunction("ROUND", new RoundFunction());
+    return ExpressionConfiguration.builder()
         .arraysAllowed(false).structuresAllowed(false).implicitMultiplicationAllowed(false)
-        .mathContext(MathContext.DECIMAL64)
-        .defaultConstants(new TreeMap<>())
-        .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
-            Map.entry("+", new InfixPlusOperator()), Map.entry("-", new InfixMinusOperator()),
-            Map.entry("*", new InfixMultiplicationOperator()), Map.entry("/", new InfixDivisionOperator())))
-        .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
-            Map.entry("MIN", new MinFunction()), Map.entry("MAX", new MaxFunction()),
-            Map.entry("SUM", new SumFunction()), Map.entry("AVERAGE", new AverageFunction()),
-            Map.entry("ABS", new AbsFunction()), Map.entry("ROUND", new RoundFunction())))
-        .build();
-
-    static {
-      ONLY.getOperatorDictionary().addOperator("-", new PrefixMinusOperator());
-      ONLY.getOperatorDictionary().addOperator("+", new PrefixPlusOperator());
-    }
+        .mathContext(MathContext.DECIMAL64).defaultConstants(new TreeMap<>())
+        .operatorDictionary(operators).functionDictionary(functions).build();
   }
 }

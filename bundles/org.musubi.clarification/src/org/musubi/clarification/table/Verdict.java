@@ -124,7 +124,7 @@ public record Verdict(Mark mark, Figure figure, Figure reference, Remark reason)
     return Numbers.shown(value, figure.topic().decimals());
   }
 
-  /** A mark in words: {@code とても悪い}, {@code much worse}. */
+  /** A mark in words: {@code かなり悪い}, {@code much worse}. */
   public static String word(Mark mark, Locale locale) {
     return RuleText.valueOf(mark.name()).in(locale);
   }

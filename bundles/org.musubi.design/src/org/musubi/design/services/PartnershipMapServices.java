@@ -6,6 +6,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.musubi.analysis.network.NodeMeasures;
+import org.musubi.analysis.numbers.Decimals;
+import org.musubi.design.partnership.Bridging;
 import org.musubi.design.partnership.Names;
 import org.musubi.design.partnership.PartnershipText;
 import org.musubi.design.partnership.Seats;
@@ -19,6 +22,25 @@ import org.musubi.model.stakeholders.Sector;
 
 /** Services of the diagram of organisations and their ties (DG01). */
 public class PartnershipMapServices {
+
+  private static final int BRIDGING_STEPS = 5;
+
+  private final Bridging bridging = new Bridging();
+
+  /** How much an organisation bridges, 0 to 5: its betweenness against the greatest of the council. */
+  public double bridgingShare(Organization organization) {
+    return BRIDGING_STEPS * bridging.share(organization);
+  }
+
+  /** The label with the betweenness of the organisation (0 to 1), and whether the network falls apart without it. */
+  public String organizationLabelWithBridging(Organization organization) {
+    NodeMeasures<Organization> measures = bridging.of(organization);
+    String name = Names.shortOf(organization);
+    String label = organization.isActive() ? name : PartnershipText.INACTIVE.with(name);
+    return measures == null ? label : label + "\n"
+        + (measures.articulation() ? PartnershipText.BRIDGING_KEY : PartnershipText.BRIDGING)
+            .with(Decimals.format(measures.normalisedBetweenness(), 2));
+  }
 
   public String partnershipMapTitle(CouncilModel model) {
     return PartnershipText.MAP_TITLE.with(Names.of(model));

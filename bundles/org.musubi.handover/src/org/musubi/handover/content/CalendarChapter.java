@@ -43,7 +43,8 @@ final class CalendarChapter implements Chapter {
       List<String> parts = List.of(context.say(month).split("\\|", -1));
       usual.add(List.of(parts.get(0).strip(), parts.get(1).strip(), parts.get(2).strip()));
     }
-    out.table(List.of(column(context, HandoverText.COLUMN_MONTH, 1), column(context, HandoverText.COLUMN_SECRETARIAT, 3),
+    out.table(List.of(column(context, HandoverText.COLUMN_MONTH, 1),
+        column(context, HandoverText.COLUMN_SECRETARIAT, 3),
         column(context, HandoverText.COLUMN_COUNCIL, 3)), usual);
   }
 

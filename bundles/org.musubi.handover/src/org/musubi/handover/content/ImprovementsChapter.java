@@ -24,7 +24,8 @@ final class ImprovementsChapter implements Chapter {
       return;
     }
     out.note(context.say(HandoverText.IMPROVEMENTS_NOTE));
-    out.table(List.of(column(context, HandoverText.COLUMN_IMPROVEMENT, 3.4), column(context, HandoverText.COLUMN_FROM, 2.4),
+    out.table(List.of(column(context, HandoverText.COLUMN_IMPROVEMENT, 3.4),
+        column(context, HandoverText.COLUMN_FROM, 2.4),
         column(context, HandoverText.COLUMN_WHEN, 1.9), column(context, HandoverText.COLUMN_RESPONSIBLE, 1.5),
         column(context, HandoverText.COLUMN_WENT, 2)),
         actions.stream().map(action -> row(context, action)).toList());

@@ -34,7 +34,8 @@ final class MeetingsChapter implements Chapter {
       out.text(context.say(HandoverText.MEETINGS_NONE, context.year(context.year())));
       return;
     }
-    out.table(List.of(column(context, HandoverText.COLUMN_DATE, 1.75), column(context, HandoverText.COLUMN_MEETING, 2.4),
+    out.table(List.of(column(context, HandoverText.COLUMN_DATE, 1.75),
+        column(context, HandoverText.COLUMN_MEETING, 2.4),
         column(context, HandoverText.COLUMN_AGENDA, 3), column(context, HandoverText.COLUMN_DECISIONS, 3.4)), rows);
   }
 

@@ -106,7 +106,8 @@ final class WhyPage {
     Observation first = values.getFirst();
     return context.say(HandoverText.FIGURE, context.name(first.getIndicator()),
         first.getYear() == null ? "" : String.valueOf(first.getYear()),
-        values.stream().limit(MOST_VALUES).map(this::figure).collect(Collectors.joining(context.say(HandoverText.AND))));
+        values.stream().limit(MOST_VALUES).map(this::figure)
+            .collect(Collectors.joining(context.say(HandoverText.AND))));
   }
 
   private String figure(Observation value) {

@@ -65,7 +65,8 @@ final class PdfTable {
       }
       int fitting = (int) ((flow.room() - 2 * PAD_Y) / font(false).lineHeight());
       if (fitting > 0) {
-        List<List<String>> part = rest.stream().map(lines -> lines.subList(0, Math.min(fitting, lines.size()))).toList();
+        List<List<String>> part =
+            rest.stream().map(lines -> lines.subList(0, Math.min(fitting, lines.size()))).toList();
         draw(part, height(part), false);
         rest = rest.stream().map(lines -> lines.subList(Math.min(fitting, lines.size()), lines.size())).toList();
       }
