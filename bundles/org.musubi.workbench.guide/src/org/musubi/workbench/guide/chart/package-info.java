@@ -1,0 +1,2 @@
+/** Charts on guided pages. */
+package org.musubi.workbench.guide.chart;

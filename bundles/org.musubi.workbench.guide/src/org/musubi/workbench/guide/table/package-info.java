@@ -1,0 +1,2 @@
+/** Tables of the guided pages. */
+package org.musubi.workbench.guide.table;
