@@ -30,6 +30,11 @@ public final class Benchmarks {
   /** Name under which the diagrams are measured. */
   private static final String DIAGRAMS = "diagrams";
 
+  /** Names under which importing, checking and networks are measured, each against its own baseline. */
+  private static final String IMPORT = "import";
+  private static final String VALIDATION = "validation";
+  private static final String NETWORK = "network";
+
   /** Name under which the editor of diagrams is measured; it needs a display. */
   private static final String EDITOR = "editor";
 
@@ -53,18 +58,14 @@ public final class Benchmarks {
     try {
       Path sample = Path.of(System.getProperty("musubi.root", "")).resolve("models/midori/midori.musubi");
       List<Benchmark> all = new Benchmarks(sample, scratch).all();
-      if (args.length == 1 && args[0].equals(DIAGRAMS)) {
-        new DiagramBenchmarks(scratch).run();
-        return;
-      }
-      if (args.length == 1 && args[0].equals(EDITOR)) {
-        new EditorBenchmarks(scratch).run();
+      if (args.length == 1 && runSeparately(args[0], scratch)) {
         return;
       }
       List<Benchmark> chosen = all.stream().filter(b -> chosen(b.name(), args)).toList();
       if (chosen.isEmpty()) {
         System.err.println("No benchmark has such a name; there are: "
-            + String.join(", ", all.stream().map(Benchmark::name).toList()) + ", " + DIAGRAMS + ", " + EDITOR);
+            + String.join(", ", all.stream().map(Benchmark::name).toList())
+            + ", " + String.join(", ", DIAGRAMS, EDITOR, IMPORT, VALIDATION, NETWORK));
         System.exit(2);
       }
       System.out.println(Measurement.HEADER);
@@ -72,12 +73,29 @@ public final class Benchmarks {
         System.out.println(benchmark.measure());
       }
       if (args.length == 0) {
-        System.out.println();
-        new DiagramBenchmarks(scratch).run();
+        for (String more : List.of(DIAGRAMS, IMPORT, VALIDATION, NETWORK)) {
+          System.out.println();
+          runSeparately(more, scratch);
+        }
       }
     } finally {
       delete(scratch);
     }
+  }
+
+  /** Runs what has a baseline of its own. @return false when nothing is called so */
+  private static boolean runSeparately(String name, Path scratch) throws Exception {
+    switch (name) {
+      case DIAGRAMS -> new DiagramBenchmarks(scratch).run();
+      case EDITOR -> new EditorBenchmarks(scratch).run();
+      case IMPORT -> new ImportBenchmarks(scratch).run();
+      case VALIDATION -> new ValidationBenchmarks().run();
+      case NETWORK -> new NetworkBenchmarks().run();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Benchmark> all() throws Exception {

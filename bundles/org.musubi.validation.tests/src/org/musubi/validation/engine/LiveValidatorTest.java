@@ -109,6 +109,14 @@ class LiveValidatorTest extends RuleTestBase {
   }
 
   @Test
+  void aRuleMayAskForAnIndexForTheFirstTimeWhileGroupsChange() {
+    live.configure(List.of(new TestRules.AskingLate(), unique), settings, today);
+    live.finish();
+    analysis.getIssues().getFirst().setName("b");
+    assertEquals(2, messages().size());
+  }
+
+  @Test
   void keepsOthersInTheOrderOfTheModel() {
     issue("a");
     issue("a");

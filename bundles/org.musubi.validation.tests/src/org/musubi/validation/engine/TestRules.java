@@ -1,5 +1,6 @@
 package org.musubi.validation.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EClass;
@@ -71,6 +72,33 @@ final class TestRules {
     public void check(EObject subject, RuleContext context, Findings findings) {
       findings.add(subject, 1, List.of());
       findings.lower(reported);
+    }
+  }
+
+  /** TST-03: finds no fault, but uses several indexes, and one more only when it is asked where to look again. */
+  static final class AskingLate extends AbstractRule {
+
+    private static final int INDEXES = 8;
+
+    AskingLate() {
+      super("TST-03", Severity.ERROR, IssuesPackage.Literals.HEALTH_ISSUE);
+    }
+
+    @Override
+    public void check(EObject subject, RuleContext context, Findings findings) {
+      for (int i = 0; i < INDEXES; i++) {
+        sameName("early " + i, (HealthIssue) subject, context);
+      }
+    }
+
+    @Override
+    public Collection<EObject> affectedBy(EObject changed, RuleContext context) {
+      return changed instanceof HealthIssue issue
+          ? List.copyOf(sameName("late " + issue.getName(), issue, context)) : List.of();
+    }
+
+    private static List<HealthIssue> sameName(String index, HealthIssue issue, RuleContext context) {
+      return context.withKey(index, HealthIssue.class, HealthIssue::getName, issue.getName());
     }
   }
 

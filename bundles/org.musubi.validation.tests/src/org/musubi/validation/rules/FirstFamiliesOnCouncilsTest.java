@@ -78,6 +78,7 @@ class FirstFamiliesOnCouncilsTest extends RuleTestBase {
   void theUsualMembersDoNotDrownTheSecretariat(CouncilLevel level) {
     List<Problem> problems = problems(starter(StarterTemplate.STANDARD, level));
     assertTrue(counts(problems).containsKey("STK-04"), () -> counts(problems).toString());
+    assertFalse(counts(problems).containsKey("STK-06"), "no more members are proposed than the limit allows");
     assertFalse(problems.size() > 3, () -> counts(problems).toString());
     assertTrue(problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR),
         "nothing that keeps a new council from printing its empty sheets");

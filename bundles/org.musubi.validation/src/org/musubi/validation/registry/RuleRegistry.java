@@ -23,6 +23,8 @@ public final class RuleRegistry {
   /** Where rules are contributed; see its schema. */
   public static final String EXTENSION_POINT = "org.musubi.validation.rules";
 
+  private static final String OWN_BUNDLE = "org.musubi.validation";
+
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
   private RuleRegistry() {
@@ -38,7 +40,7 @@ public final class RuleRegistry {
       List<IConfigurationElement> elements =
           new ArrayList<>(List.of(extensions.getConfigurationElementsFor(EXTENSION_POINT)));
       elements.sort(Comparator
-          .comparing((IConfigurationElement element) -> !element.getContributor().getName().equals("org.musubi.validation"))
+          .comparing((IConfigurationElement element) -> !element.getContributor().getName().equals(OWN_BUNDLE))
           .thenComparing(element -> element.getContributor().getName()));
       elements.forEach(result::contribute);
     }

@@ -62,12 +62,21 @@ class ChecklistRulesTest extends CouncilTestBase {
   }
 
   @Test
-  void aLowerClaimIsInconsistentToo() {
+  void aModestClaimIsNotWrong() {
     Checklist checklist = checklist(FY2025);
     answer(checklist, AnswerLevel.PARTLY, 32);
     checklist.setClaimedLevel(MaturityLevel.L1_1);
-    assertFixed(level, assertProblem(level, checklist));
-    assertEquals(MaturityLevel.L3, checklist.getClaimedLevel());
+    assertClean(level);
+  }
+
+  @Test
+  void aChecklistHalfAnsweredSaysNothingAboutTheLevel() {
+    Checklist checklist = checklist(FY2025);
+    checklist.setClaimedLevel(MaturityLevel.L3);
+    answer(checklist, AnswerLevel.DONE, 28);
+    assertClean(level);
+    answer(checklist, AnswerLevel.DONE, 29);
+    assertProblem(level, checklist);
   }
 
   @Test

@@ -116,6 +116,26 @@ class ImprovementRulesTest extends CouncilTestBase {
   }
 
   @Test
+  void theFiguresOfHalfAYearAreNoVerdictYet() {
+    EvaluationSheet sheet = sheet(FY2026);
+    sheet.setMadeOn(LocalDate.of(2026, 4, 10));
+    EvaluationItem item = item(sheet, "訪問できたか", Aspect.OUTPUT);
+    item.setMeasure(measure("訪問数", Aspect.OUTPUT));
+    actual(item.getMeasure(), FY2026, 10.0);
+    today = LocalDate.of(2026, 10, 1);
+    assertEquals(RatingValue.D, item.getRating());
+    assertClean(poor);
+    item.setSelfRating(RatingValue.C);
+    assertProblem(poor, item);
+    item.setSelfRating(null);
+    sheet.setOverall(RatingValue.B);
+    assertProblem(poor, item);
+    sheet.setOverall(null);
+    today = LocalDate.of(2027, 4, 1);
+    assertProblem(poor, item);
+  }
+
+  @Test
   void anImprovementSaysWhenAndWho() {
     ImprovementAction action = action(rated(2025, RatingValue.C), "訪問先を選び直す");
     assertEquals(List.of(EvaluationPackage.Literals.IMPROVEMENT_ACTION__TARGET_YEAR,

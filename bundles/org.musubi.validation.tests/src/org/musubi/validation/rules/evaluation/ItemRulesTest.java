@@ -50,7 +50,13 @@ class ItemRulesTest extends CouncilTestBase {
   }
 
   @Test
+  void aBlankFormMayBePrinted() {
+    assertClean(aspects);
+  }
+
+  @Test
   void aSheetAboutTheCouncilHasOtherViewpoints() {
+    item(sheet, "集まったか", Aspect.OUTPUT);
     sheet.setScope(EvaluationScope.COUNCIL);
     assertClean(aspects);
   }

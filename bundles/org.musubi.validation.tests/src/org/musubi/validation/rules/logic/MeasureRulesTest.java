@@ -55,7 +55,7 @@ class MeasureRulesTest extends RuleTestBase {
     measure.setTargetValue(null);
     measure.setIndicator(null);
     String message = assertProblem(incomplete, measure).message();
-    assertTrue(message.endsWith("目標値、データ源"), message);
+    assertTrue(message.contains("で、目標値、データ源が"), message);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.musubi.model.stakeholders.ExpectedRole;
 import org.musubi.model.stakeholders.Merit;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.StakeholdersFactory;
+import org.musubi.model.values.FiscalYear;
 import org.musubi.validation.Problem;
 import org.musubi.validation.Rule;
 import org.musubi.validation.rules.facts.CouncilTestBase;
@@ -98,6 +100,21 @@ class ProjectPartnersRulesTest extends CouncilTestBase {
   }
 
   @Test
+  void afterTheLastPlanIsOverOneProblemAsksForTheNext() {
+    project.setStatus(ProjectStatus.RUNNING);
+    project("共同巡回相談").setStatus(ProjectStatus.RUNNING);
+    today = LocalDate.of(2028, 5, 1);
+    assertEquals(2, check(yearRule).size(), "while the plan runs, each project is forgotten by itself");
+    today = LocalDate.of(2029, 5, 1);
+    Problem problem = assertProblem(yearRule, plan);
+    assertTrue(problem.message().contains("2件"), problem.message());
+    assertFixed(yearRule, problem);
+    assertEquals(2, model.getMidTermPlans().size());
+    assertEquals(new FiscalYear(2031), model.getMidTermPlans().getLast().getPeriod().getEnd());
+    assertEquals(model.getProjects(), model.getMidTermPlans().getLast().getProjects());
+  }
+
+  @Test
   void aPlannedProjectNeedNotBeInThePlanYet() {
     assertClean(yearRule);
   }
@@ -164,16 +181,22 @@ class ProjectPartnersRulesTest extends CouncilTestBase {
   @Test
   void aPartnerNeedsAnAgreedRoleAndAMerit() {
     ProjectPartner partner = project.getPartners().getFirst();
-    assertEquals(List.of(PlanPackage.Literals.PROJECT_PARTNER__ROLE, PlanPackage.Literals.PROJECT_PARTNER__MERIT),
-        check(partnerRule).stream().map(Problem::feature).toList());
+    Problem problem = assertProblem(partnerRule, project);
+    assertTrue(problem.message().contains("協会けんぽ") && problem.fixes().isEmpty(), problem.message());
     ExpectedRole role = role(insurer, AgreementState.AGREED);
     Merit merit = StakeholdersFactory.eINSTANCE.createMerit();
     merit.setText("加入事業所に知ってもらえる");
     insurer.getMerits().add(merit);
-    check(partnerRule).forEach(problem -> problem.fixes().getFirst().change().run());
+    assertProblem(partnerRule, project).fixes().getFirst().change().run();
     assertSame(role, partner.getRole());
+    assertFixed(partnerRule, assertProblem(partnerRule, project));
     assertSame(merit, partner.getMerit());
-    assertClean(partnerRule);
+  }
+
+  @Test
+  void partnersOfOneProjectAreNamedTogether() {
+    partner(project, organization("商工会議所"), Involvement.COOPERATE);
+    assertTrue(assertProblem(partnerRule, project).message().contains("協会けんぽ、商工会議所"));
   }
 
   @Test
@@ -181,7 +204,7 @@ class ProjectPartnersRulesTest extends CouncilTestBase {
     ProjectPartner partner = project.getPartners().getFirst();
     partner.setRole(role(insurer, AgreementState.ASKED));
     partner.setMerit(StakeholdersFactory.eINSTANCE.createMerit());
-    assertEquals(PlanPackage.Literals.PROJECT_PARTNER__ROLE, assertProblem(partnerRule, partner).feature());
+    assertEquals(PlanPackage.Literals.PROJECT__PARTNERS, assertProblem(partnerRule, project).feature());
     partner.setLetterOfIntent(true);
     assertClean(partnerRule);
   }

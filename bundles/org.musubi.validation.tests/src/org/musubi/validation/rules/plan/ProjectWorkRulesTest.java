@@ -116,6 +116,28 @@ class ProjectWorkRulesTest extends CouncilTestBase {
   }
 
   @Test
+  void severalOverdueTasksOfAYearAreOneProblem() {
+    Task first = task(null, today.minusDays(9));
+    ProjectYear year = (ProjectYear) first.eContainer();
+    first.setOwner(insurer);
+    for (int i = 1; i <= 4; i++) {
+      Task task = PlanFactory.eINSTANCE.createTask();
+      task.setName("訪問" + i);
+      task.setEnd(today.minusDays(i));
+      task.setOwner(insurer);
+      year.getTasks().add(task);
+    }
+    Problem problem = assertProblem(tasks, year);
+    assertTrue(problem.message().contains("5件"), problem.message());
+    problem.fixes().get(1).change().run();
+    assertTrue(first.isDone(), "the one that is overdue longest is named first");
+    problem = assertProblem(tasks, year);
+    assertTrue(problem.message().contains("4件"), problem.message());
+    assertFixed(tasks, problem);
+    assertTrue(year.getTasks().stream().allMatch(Task::isDone));
+  }
+
+  @Test
   void tasksOfClosedYearsAreARecord() {
     Task task = task(null, today.minusDays(100));
     ((ProjectYear) task.eContainer()).setAnnualPlan(annualPlan);
@@ -171,6 +193,15 @@ class ProjectWorkRulesTest extends CouncilTestBase {
     project.getYears().get(3).setContent("訪問 する。");
     assertProblem(unchanged, project);
     model.getEvaluations().getFirst().getItems().getFirst().setSelfRating(RatingValue.B);
+    assertClean(unchanged);
+  }
+
+  @Test
+  void yearsWithoutContentAreNotUnchanged() {
+    poorYears(2023, 2026);
+    project.getYears().forEach(year -> year.setContent(null));
+    assertClean(unchanged);
+    project.getYears().forEach(year -> year.setContent("　"));
     assertClean(unchanged);
   }
 

@@ -3,6 +3,8 @@ package org.musubi.validation.rules.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationPackage;
@@ -43,26 +45,38 @@ public final class ElementWithoutIssueOrProject extends AbstractRule {
     if (new Origins(context).hasOrigin(subject)) {
       return;
     }
-    findings.add(subject, subject.eClass());
-    fixes(subject, context).forEach(findings::fix);
+    List<? extends EObject> choices = choices(subject, context);
+    // The choices are no part of the text, but when one of them changes the fixes have to be made anew.
+    findings.add(subject, subject.eClass(), choices);
+    choices.forEach(choice -> findings.fix(fix(subject, choice)));
   }
 
-  private List<QuickFix> fixes(EObject orphan, RuleContext context) {
+  /** The issues or projects the orphan may belong to. */
+  private static List<? extends EObject> choices(EObject orphan, RuleContext context) {
     return switch (orphan) {
       case Finding finding when finding.eContainer() instanceof IssueAnalysis analysis ->
-          analysis.getIssues().stream().limit(CHOICES)
-              .map(issue -> fix("finding", () -> issue.getFindings().add(finding), issue)).toList();
+          analysis.getIssues().stream().limit(CHOICES).toList();
       case LogicModel logic -> context.all(HealthIssue.class).stream()
-          .filter(issue -> context.inverse().logicModelsOf(issue).isEmpty()).limit(CHOICES)
-          .map(issue -> fix("logicModel", () -> logic.getIssues().add(issue), issue)).toList();
+          .filter(issue -> context.inverse().logicModelsOf(issue).isEmpty()).limit(CHOICES).toList();
       case Measure measure -> context.all(Project.class).stream()
-          .filter(project -> project.getMeasures().isEmpty()).limit(CHOICES)
-          .map(project -> fix("measure", () -> project.getMeasures().add(measure), project)).toList();
+          .filter(project -> project.getMeasures().isEmpty()).limit(CHOICES).toList();
       case EvaluationItem item -> context.all(Project.class).stream()
-          .filter(project -> item.getName() != null && project.getName() != null
-              && item.getName().contains(project.getName())).limit(CHOICES)
-          .map(project -> fix("item", () -> item.setProject(project), project)).toList();
+          .filter(project -> isNamedIn(item, project)).limit(CHOICES).toList();
       default -> List.of();
+    };
+  }
+
+  private static boolean isNamedIn(EvaluationItem item, Project project) {
+    return item.getName() != null && project.getName() != null && item.getName().contains(project.getName());
+  }
+
+  private QuickFix fix(EObject orphan, EObject choice) {
+    return switch (orphan) {
+      case Finding finding -> fix("finding", () -> ((HealthIssue) choice).getFindings().add(finding), choice);
+      case LogicModel logic -> fix("logicModel", () -> logic.getIssues().add((HealthIssue) choice), choice);
+      case Measure measure -> fix("measure", () -> ((Project) choice).getMeasures().add(measure), choice);
+      case EvaluationItem item -> fix("item", () -> item.setProject((Project) choice), choice);
+      default -> throw new IllegalArgumentException(orphan.eClass().getName());
     };
   }
 
@@ -70,6 +84,27 @@ public final class ElementWithoutIssueOrProject extends AbstractRule {
   public Collection<EObject> affectedBy(EObject changed, RuleContext context) {
     List<EObject> affected = new ArrayList<>(super.affectedBy(changed, context));
     affected.addAll(Origins.dependents(changed));
+    affected.addAll(orphansWithNewChoice(changed, context));
     return affected;
+  }
+
+  /** Elements without issue and project, to which a changed issue or project may be offered from now on. */
+  private static List<? extends EObject> orphansWithNewChoice(EObject changed, RuleContext context) {
+    return switch (changed) {
+      case IssueAnalysis analysis ->
+          analysis.getFindings().stream().filter(finding -> finding.getIssues().isEmpty()).toList();
+      case HealthIssue issue when context.inverse().logicModelsOf(issue).isEmpty() ->
+          context.all(LogicModel.class).stream().filter(logic -> logic.getIssues().isEmpty()).toList();
+      case Project project -> Stream.concat(
+          project.getMeasures().isEmpty() ? orphans(Measure.class, measure -> true, context) : Stream.empty(),
+          orphans(EvaluationItem.class, item -> item.getProject() == null && isNamedIn(item, project), context))
+          .toList();
+      default -> List.of();
+    };
+  }
+
+  private static <T extends EObject> Stream<T> orphans(Class<T> type, Predicate<T> condition, RuleContext context) {
+    Origins origins = new Origins(context);
+    return context.all(type).stream().filter(condition).filter(element -> !origins.hasOrigin(element));
   }
 }

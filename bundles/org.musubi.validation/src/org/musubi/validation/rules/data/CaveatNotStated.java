@@ -1,13 +1,16 @@
 package org.musubi.validation.rules.data;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.musubi.model.core.NamedElement;
 import org.musubi.model.data.DataSet;
 import org.musubi.model.data.DataSource;
 import org.musubi.model.data.Indicator;
@@ -40,11 +43,12 @@ public final class CaveatNotStated extends AbstractRule {
   public void check(EObject subject, RuleContext context, Findings findings) {
     IssueAnalysis analysis = (IssueAnalysis) subject;
     Set<DataSource> unsaid = new LinkedHashSet<>();
+    Map<String, String> keys = new HashMap<>();
     for (Finding finding : analysis.getFindings()) {
       String said = Wording.key(String.join(" ", texts(analysis, finding)));
       for (Observation value : finding.getEvidence()) {
         for (DataSource source : Values.sources(value)) {
-          if (!Wording.isBlank(source.getCaveat()) && !isMentioned(source, value, said)) {
+          if (!Wording.isBlank(source.getCaveat()) && !isMentioned(source, value, said, keys)) {
             unsaid.add(source);
           }
         }
@@ -66,22 +70,15 @@ public final class CaveatNotStated extends AbstractRule {
         .filter(Objects::nonNull).toList();
   }
 
-  private static boolean isMentioned(DataSource source, Observation value, String said) {
-    return contains(said, source.getCaveat()) || contains(said, source.getName())
-        || isNamed(value.getIndicator(), said) || isNamed(value.getDataSet(), said);
+  private static boolean isMentioned(DataSource source, Observation value, String said, Map<String, String> keys) {
+    return Stream.of(source.getCaveat(), source.getName(), name(value.getIndicator()), name(value.getDataSet()))
+        .filter(Objects::nonNull)
+        .map(name -> keys.computeIfAbsent(name, Wording::key))
+        .anyMatch(key -> !key.isEmpty() && said.contains(key));
   }
 
-  private static boolean isNamed(Indicator indicator, String said) {
-    return indicator != null && contains(said, indicator.getName());
-  }
-
-  private static boolean isNamed(DataSet set, String said) {
-    return set != null && contains(said, set.getName());
-  }
-
-  private static boolean contains(String said, String name) {
-    String key = Wording.key(name);
-    return !key.isEmpty() && said.contains(key);
+  private static String name(NamedElement element) {
+    return element == null ? null : element.getName();
   }
 
   @Override
@@ -94,7 +91,10 @@ public final class CaveatNotStated extends AbstractRule {
       case DataSet set -> List.copyOf(context.all(IssueAnalysis.class));
       case DataSource source -> List.copyOf(context.all(IssueAnalysis.class));
       case Indicator indicator -> List.copyOf(context.all(IssueAnalysis.class));
-      default -> super.affectedBy(changed, context);
+      case IssueAnalysis analysis -> List.of(analysis);
+      case Finding finding -> super.affectedBy(finding, context);
+      // Issues and what hangs on them say nothing about sources.
+      default -> List.of();
     };
   }
 }

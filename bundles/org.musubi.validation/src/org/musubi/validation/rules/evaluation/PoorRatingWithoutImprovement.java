@@ -21,9 +21,9 @@ import org.musubi.validation.rules.facts.Wording;
 /**
  * EVL-07: an item rated C or D has an improvement action; the rating of the council counts before the computed one.
  *
- * <p>Asked when somebody has rated the item, or when the evaluation must be complete (year over, overall rating given or
- * sheet confirmed). What is computed from the figures of half a year is no verdict yet and must not keep a council from
- * printing. The day the sheet was made says nothing: it is set when next year's sheet is prepared.
+ * <p>Asked when somebody has rated the item, or when the evaluation must be complete (year over, overall rating given
+ * or sheet confirmed). What is computed from the figures of half a year is no verdict yet and must not keep a council
+ * from printing. The day the sheet was made says nothing: it is set when next year's sheet is prepared.
  */
 public final class PoorRatingWithoutImprovement extends AbstractRule {
 

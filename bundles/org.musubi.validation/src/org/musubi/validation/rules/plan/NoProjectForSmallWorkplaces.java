@@ -1,5 +1,6 @@
 package org.musubi.validation.rules.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.musubi.model.catalogue.CataloguePackage;
+import org.musubi.model.catalogue.Purpose;
+import org.musubi.model.catalogue.Target;
 import org.musubi.model.core.HealthField;
 import org.musubi.model.issues.HealthIssue;
-import org.musubi.model.issues.IssuesPackage;
 import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.plan.MidTermPlan;
 import org.musubi.model.plan.PlanPackage;
@@ -19,10 +20,10 @@ import org.musubi.model.plan.Project;
 import org.musubi.model.plan.ProjectStatus;
 import org.musubi.model.plan.ProjectYear;
 import org.musubi.validation.AbstractRule;
-import org.musubi.validation.Affected;
 import org.musubi.validation.Findings;
 import org.musubi.validation.RuleContext;
 import org.musubi.validation.Severity;
+import org.musubi.validation.rules.facts.Neighbours;
 
 /**
  * PLN-12: a plan has a project for small workplaces and the self-employed.
@@ -74,8 +75,20 @@ public final class NoProjectForSmallWorkplaces extends AbstractRule {
 
   @Override
   public Collection<EObject> affectedBy(EObject changed, RuleContext context) {
-    return Affected.isOneOf(changed, PlanPackage.Literals.PROJECT, PlanPackage.Literals.PROJECT_YEAR,
-        IssuesPackage.Literals.HEALTH_ISSUE, CataloguePackage.Literals.PURPOSE, CataloguePackage.Literals.TARGET)
-            ? List.copyOf(context.model().getMidTermPlans()) : super.affectedBy(changed, context);
+    if (changed instanceof Purpose || changed instanceof Target) {
+      return List.copyOf(context.model().getMidTermPlans());
+    }
+    List<EObject> plans = new ArrayList<>();
+    if (changed instanceof HealthIssue issue) {
+      context.inverse().projectsOf(issue).forEach(project -> addPlans(project, plans));
+    }
+    Neighbours.nearest(changed, Project.class).ifPresent(project -> addPlans(project, plans));
+    return Neighbours.andAlso(changed, plans);
+  }
+
+  private static void addPlans(Project project, List<EObject> plans) {
+    plans.addAll(project.getPlans());
+    project.getYears().stream().map(ProjectYear::getAnnualPlan).filter(Objects::nonNull)
+        .map(AnnualPlan::getMidTermPlan).filter(Objects::nonNull).forEach(plans::add);
   }
 }

@@ -1,7 +1,10 @@
 package org.musubi.validation.rules.plan;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.model.plan.Involvement;
 import org.musubi.model.plan.PlanPackage;
@@ -24,32 +27,61 @@ import org.musubi.validation.rules.facts.Wording;
  * PLN-07: a partner has agreed to its role and gains something.
  *
  * <p>A role is agreed when the recorded role is (with or without conditions), or when the partner has consented to the
- * part described in the project. Partners that are only informed or addressed have no part to agree to.
+ * part described in the project. Partners that are only informed or addressed have no part to agree to. One problem for
+ * a project, naming the partners: they are asked in one round.
  */
 public final class PartnerWithoutRoleOrMerit extends AbstractRule {
 
   public PartnerWithoutRoleOrMerit() {
-    super("PLN-07", Severity.WARNING, PlanPackage.Literals.PROJECT_PARTNER);
+    super("PLN-07", Severity.WARNING, PlanPackage.Literals.PROJECT);
   }
 
   @Override
   public void check(EObject subject, RuleContext context, Findings findings) {
-    ProjectPartner partner = (ProjectPartner) subject;
-    Organization organization = partner.getOrganization();
-    if (organization == null || !Projects.isCurrent(partner.getProject())
-        || partner.getInvolvement() == Involvement.INFORM || partner.getInvolvement() == Involvement.TARGET) {
+    Project project = (Project) subject;
+    if (!Projects.isCurrent(project)) {
       return;
     }
-    if (!hasAgreedRole(partner)) {
-      findings.add(partner, PlanPackage.Literals.PROJECT_PARTNER__ROLE, Variant.of("role"), partner.getProject());
-      organization.getExpectedRoles().stream().filter(PartnerWithoutRoleOrMerit::isAgreed).forEach(
-          role -> findings.fix(fix("role", () -> partner.setRole(role), role)));
+    List<ProjectPartner> taking = project.getPartners().stream().filter(PartnerWithoutRoleOrMerit::takesPart).toList();
+    List<ProjectPartner> withoutRole = taking.stream().filter(partner -> !hasAgreedRole(partner)).toList();
+    List<ProjectPartner> withoutMerit = taking.stream().filter(partner -> partner.getMerit() == null).toList();
+    if (!withoutRole.isEmpty() && !withoutMerit.isEmpty()) {
+      report(project, "both", findings, organizations(withoutRole), organizations(withoutMerit));
+    } else if (!withoutRole.isEmpty()) {
+      report(project, "role", findings, organizations(withoutRole));
+    } else if (!withoutMerit.isEmpty()) {
+      report(project, "merit", findings, organizations(withoutMerit));
+    } else {
+      return;
     }
-    if (partner.getMerit() == null) {
-      findings.add(partner, PlanPackage.Literals.PROJECT_PARTNER__MERIT, Variant.of("merit"), partner.getProject());
-      for (Merit merit : organization.getMerits()) {
-        findings.fix(fix("merit", () -> partner.setMerit(merit), merit));
-      }
+    withoutRole.forEach(partner -> offerRoles(partner, findings));
+    withoutMerit.forEach(partner -> offerMerits(partner, findings));
+  }
+
+  private static boolean takesPart(ProjectPartner partner) {
+    return partner.getOrganization() != null && partner.getInvolvement() != Involvement.INFORM
+        && partner.getInvolvement() != Involvement.TARGET;
+  }
+
+  private static List<Organization> organizations(List<ProjectPartner> partners) {
+    return partners.stream().map(ProjectPartner::getOrganization).distinct().toList();
+  }
+
+  private static void report(Project project, String variant, Findings findings, Object... organizations) {
+    findings.add(project, PlanPackage.Literals.PROJECT__PARTNERS,
+        Stream.concat(Stream.of(Variant.of(variant)), Arrays.stream(organizations)).toArray());
+  }
+
+  private void offerRoles(ProjectPartner partner, Findings findings) {
+    Organization organization = partner.getOrganization();
+    organization.getExpectedRoles().stream().filter(PartnerWithoutRoleOrMerit::isAgreed)
+        .forEach(role -> findings.fix(fix("role", () -> partner.setRole(role), organization, role)));
+  }
+
+  private void offerMerits(ProjectPartner partner, Findings findings) {
+    Organization organization = partner.getOrganization();
+    for (Merit merit : organization.getMerits()) {
+      findings.fix(fix("merit", () -> partner.setMerit(merit), organization, merit));
     }
   }
 
@@ -65,12 +97,15 @@ public final class PartnerWithoutRoleOrMerit extends AbstractRule {
 
   @Override
   public Collection<EObject> affectedBy(EObject changed, RuleContext context) {
-    if (changed instanceof Project project) {
-      return List.copyOf(project.getPartners());
+    List<Project> projects = new ArrayList<>();
+    if (changed instanceof Organization || changed instanceof ExpectedRole || changed instanceof Merit) {
+      Neighbours.nearest(changed, Organization.class)
+          .ifPresent(organization -> projects.addAll(Partners.projectsOf(organization, context)));
     }
-    return changed instanceof Organization || changed instanceof ExpectedRole || changed instanceof Merit
-        ? Neighbours.nearest(changed, Organization.class)
-            .map(organization -> List.<EObject>copyOf(Partners.of(organization, context))).orElse(List.of())
-        : super.affectedBy(changed, context);
+    if (changed instanceof ExpectedRole) {
+      context.inverse().sources(changed, PlanPackage.Literals.PROJECT_PARTNER__ROLE, ProjectPartner.class)
+          .forEach(partner -> projects.add(partner.getProject()));
+    }
+    return Neighbours.andAlso(changed, projects);
   }
 }

@@ -26,12 +26,16 @@ public final class ProjectWithoutIssue extends AbstractRule {
   @Override
   public void check(EObject subject, RuleContext context, Findings findings) {
     Project project = (Project) subject;
-    if (Projects.isCurrent(project) && project.getIssues().isEmpty()) {
+    if (isWithout(project)) {
       findings.add(project, PlanPackage.Literals.PROJECT__ISSUES);
       for (HealthIssue issue : picked(context)) {
         findings.fix(fix("link", () -> project.getIssues().add(issue), issue));
       }
     }
+  }
+
+  private static boolean isWithout(Project project) {
+    return Projects.isCurrent(project) && project.getIssues().isEmpty();
   }
 
   private List<HealthIssue> picked(RuleContext context) {
@@ -45,6 +49,7 @@ public final class ProjectWithoutIssue extends AbstractRule {
   public Collection<EObject> affectedBy(EObject changed, RuleContext context) {
     // The fixes offer the picked issues.
     return changed instanceof HealthIssue
-        ? List.copyOf(context.all(Project.class)) : super.affectedBy(changed, context);
+        ? List.copyOf(context.withKey("PLN-03", Project.class, ProjectWithoutIssue::isWithout, true))
+        : super.affectedBy(changed, context);
   }
 }

@@ -3,6 +3,7 @@ package org.musubi.validation.rules.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.model.plan.AnnualPlan;
@@ -26,15 +27,16 @@ import org.musubi.validation.rules.facts.Projects;
  * PLN-09: a task has an owner, ends after it starts, and is done when its time is over.
  *
  * <p>Owner and deadline are asked while the year is being worked on: not for finished, stopped or closed years, which
- * are a record. One problem per fault.
+ * are a record. Several overdue tasks of a project in a year are one problem of that year; every other fault is one.
  */
 public final class TaskWithoutOwnerOrLate extends AbstractRule {
 
   private static final String GRACE_DAYS = "graceDays";
   private static final int FULL = 100;
+  private static final int NAMED = 3;
 
   public TaskWithoutOwnerOrLate() {
-    super("PLN-09", Severity.WARNING, PlanPackage.Literals.TASK);
+    super("PLN-09", Severity.WARNING, PlanPackage.Literals.TASK, PlanPackage.Literals.PROJECT_YEAR);
   }
 
   @Override
@@ -44,33 +46,64 @@ public final class TaskWithoutOwnerOrLate extends AbstractRule {
 
   @Override
   public void check(EObject subject, RuleContext context, Findings findings) {
-    Task task = (Task) subject;
+    if (subject instanceof Task task) {
+      checkDates(task, findings);
+      checkOwner(task, findings);
+    } else if (subject instanceof ProjectYear year && isOpen(year)) {
+      checkDeadlines(year, context, findings);
+    }
+  }
+
+  private void checkDates(Task task, Findings findings) {
     LocalDate start = task.getStart();
     LocalDate end = task.getEnd();
-    if (start != null && end != null && end.isBefore(start)) {
+    if (isReversed(task)) {
       findings.add(task, PlanPackage.Literals.TASK__END, Variant.of("dates"), start, end);
       findings.fix(fix("swap", () -> {
         task.setStart(end);
         task.setEnd(start);
       }, end, start));
     }
-    if (!(task.eContainer() instanceof ProjectYear year) || !isOpen(year)) {
-      return;
-    }
-    boolean done = task.isDone() || task.getPercent() != null && task.getPercent() >= FULL;
-    if (task.getOwner() == null && !done) {
+  }
+
+  private void checkOwner(Task task, Findings findings) {
+    if (task.getOwner() == null && !isDone(task) && task.eContainer() instanceof ProjectYear year && isOpen(year)) {
       findings.add(task, PlanPackage.Literals.TASK__OWNER, Variant.of("owner"), year.getProject());
       Projects.lead(year.getProject()).ifPresent(
           lead -> findings.fix(fix("owner", () -> task.setOwner(lead), lead)));
     }
+  }
+
+  private void checkDeadlines(ProjectYear year, RuleContext context, Findings findings) {
     LocalDate latest = context.today().minusDays((long) context.parameter(this, GRACE_DAYS));
-    if (!done && end != null && end.isBefore(latest) && (start == null || !end.isBefore(start))) {
-      findings.add(task, PlanPackage.Literals.TASK__DONE, Variant.of("late"), end, year.getProject());
-      findings.fix(fix("done", () -> {
-        task.setDone(true);
-        task.setPercent(FULL);
-      }));
+    List<Task> overdue = year.getTasks().stream()
+        .filter(task -> !isDone(task) && !isReversed(task) && task.getEnd() != null && task.getEnd().isBefore(latest))
+        .sorted(Comparator.comparing(Task::getEnd)).toList();
+    if (overdue.size() == 1) {
+      Task task = overdue.getFirst();
+      findings.add(task, PlanPackage.Literals.TASK__DONE, Variant.of("late"), task.getEnd(), year.getProject());
+      findings.fix(fix("done", () -> finish(task)));
+    } else if (!overdue.isEmpty()) {
+      List<Task> first = overdue.subList(0, Math.min(NAMED, overdue.size()));
+      findings.add(year, PlanPackage.Literals.PROJECT_YEAR__TASKS,
+          Variant.of(first.size() < overdue.size() ? "manyLate" : "severalLate"), year.getProject(),
+          overdue.size(), first);
+      findings.fix(fix("allDone", () -> overdue.forEach(TaskWithoutOwnerOrLate::finish), overdue.size()));
+      first.forEach(task -> findings.fix(fix("oneDone", () -> finish(task), task)));
     }
+  }
+
+  private static void finish(Task task) {
+    task.setDone(true);
+    task.setPercent(FULL);
+  }
+
+  private static boolean isDone(Task task) {
+    return task.isDone() || task.getPercent() != null && task.getPercent() >= FULL;
+  }
+
+  private static boolean isReversed(Task task) {
+    return task.getStart() != null && task.getEnd() != null && task.getEnd().isBefore(task.getStart());
   }
 
   private static boolean isOpen(ProjectYear year) {
@@ -88,8 +121,8 @@ public final class TaskWithoutOwnerOrLate extends AbstractRule {
       case ProjectPartner partner when partner.getProject() != null -> partner.getProject().getYears();
       default -> List.of();
     };
-    List<Task> tasks = new ArrayList<>();
-    years.forEach(year -> tasks.addAll(year.getTasks()));
-    return Neighbours.andAlso(changed, tasks);
+    List<EObject> subjects = new ArrayList<>(years);
+    years.forEach(year -> subjects.addAll(year.getTasks()));
+    return Neighbours.andAlso(changed, subjects);
   }
 }
