@@ -28,12 +28,15 @@ import org.jfree.data.category.CategoryDataset;
 final class BarDrawing {
 
   private static final double LABEL_SHARE = 0.38;
+  private static final double BESIDE = 46;
+  private static final double GAP = 10;
 
   private final BarChart chart;
   private final Paper paper;
   private final Categories categories;
   private final boolean lying;
   private final boolean stacked;
+  private double perPixel;
 
   BarDrawing(BarChart chart, Paper paper) {
     this.chart = chart;
@@ -79,6 +82,41 @@ final class BarDrawing {
     double low = Math.min(0, Arrays.stream(extents).min().orElse(0));
     double high = Math.max(0, Arrays.stream(extents).max().orElse(0));
     CategoryFrame.include(axis, chart.references(), low, high, true);
+    if (lying && !stacked) {
+      leaveRoom(axis);
+    }
+  }
+
+  /** Numbers beside lying bars are as wide as they are, whatever the scale: the axis goes on until they fit. */
+  private void leaveRoom(NumberAxis axis) {
+    TextWrap wrap = paper.wrap();
+    double names = categories.keys().stream().mapToDouble(key -> wrap.width(key.label())).max().orElse(0);
+    double pixels = Math.max(40, paper.width() - Math.min(paper.width() * LABEL_SHARE, names) - BESIDE);
+    for (int i = 0; i < 3; i++) {
+      perPixel = axis.getRange().getLength() / pixels;
+      double low = axis.getLowerBound();
+      double high = axis.getUpperBound();
+      for (Series each : chart.series()) {
+        for (Point point : each.values()) {
+          if (point.value() != null) {
+            double needed = (wrap.width(point.shown()) + GAP) * perPixel;
+            high = point.value() >= 0 ? Math.max(high, point.value() + needed) : high;
+            low = point.value() < 0 ? Math.min(low, point.value() - needed) : low;
+          }
+        }
+      }
+      axis.setRange(low, high);
+    }
+    perPixel = axis.getRange().getLength() / pixels;
+  }
+
+  /** Whether a line to compare with would run through the number beside a lying bar, but not through one within. */
+  private boolean isCrossed(int row, int column) {
+    double value = categories.point(row, column).map(Point::value).orElse(0.0);
+    double extent = (paper.wrap().width(categories.shown(row, column)) + GAP) * perPixel;
+    return lying && !stacked && value > 0
+        && chart.references().stream().anyMatch(line -> line.value() > value && line.value() < value + extent)
+        && chart.references().stream().noneMatch(line -> line.value() <= value && line.value() > value - extent);
   }
 
   private double[] stackExtents() {
@@ -106,6 +144,8 @@ final class BarDrawing {
       renderer.setDefaultPositiveItemLabelPosition(centre());
       renderer.setDefaultNegativeItemLabelPosition(centre());
     } else {
+      renderer.setPositiveItemLabelPositionFallback(
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
       renderer.setDefaultPositiveItemLabelPosition(lying
           ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)
           : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
@@ -115,6 +155,12 @@ final class BarDrawing {
     }
     renderer.setDefaultToolTipGenerator((data, row, column) -> categories.tooltip(row, column));
     return renderer;
+  }
+
+  /** What can be read on a colour. */
+  private static Color on(Color bar) {
+    double light = 0.299 * bar.getRed() + 0.587 * bar.getGreen() + 0.114 * bar.getBlue();
+    return light > 140 ? Color.BLACK : Color.WHITE;
   }
 
   private static ItemLabelPosition centre() {
@@ -146,6 +192,17 @@ final class BarDrawing {
     public Paint getItemPaint(int row, int column) {
       return colour(row, column);
     }
+
+    @Override
+    public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
+      return isCrossed(row, column) ? new ItemLabelPosition(ItemLabelAnchor.INSIDE3, TextAnchor.CENTER_RIGHT)
+          : super.getPositiveItemLabelPosition(row, column);
+    }
+
+    @Override
+    public Paint getItemLabelPaint(int row, int column) {
+      return isCrossed(row, column) ? on(colour(row, column)) : super.getItemLabelPaint(row, column);
+    }
   }
 
   private final class StackedBars extends StackedBarRenderer {
@@ -160,9 +217,7 @@ final class BarDrawing {
     /** On the colour of the bar itself. */
     @Override
     public Paint getItemLabelPaint(int row, int column) {
-      Color bar = colour(row, column);
-      double light = 0.299 * bar.getRed() + 0.587 * bar.getGreen() + 0.114 * bar.getBlue();
-      return light > 140 ? Color.BLACK : Color.WHITE;
+      return on(colour(row, column));
     }
   }
 

@@ -25,6 +25,9 @@ final class MatrixDrawing {
   private static final double LARGEST = 18;
   private static final double SMALLEST = 5;
   private static final double MARGIN = 0.12;
+  private static final double LARGEST_MARGIN = 0.24;
+  private static final double SMALLEST_PLOT = 40;
+  private static final double FRAME = 120;
   private static final int FEW_STEPS = 10;
 
   private final MatrixChart chart;
@@ -36,9 +39,16 @@ final class MatrixDrawing {
   }
 
   JFreeChart draw() {
-    NumberAxis x = axis(chart.text().categoryAxis(), chart.scaleX());
-    NumberAxis y = axis(chart.text().valueAxis(), chart.scaleY());
-    List<Disc> discs = discs();
+    double wide = paper.plotWidth();
+    double high = Math.max(SMALLEST_PLOT, paper.height() - FRAME);
+    List<Disc> discs = discs(1);
+    double reachX = discs.stream().mapToDouble(disc -> Math.abs(disc.dx()) + disc.radius()).max().orElse(0) + 2;
+    double reachY = discs.stream().mapToDouble(disc -> Math.abs(disc.dy()) + disc.radius()).max().orElse(0) + 2;
+    double marginX = margin(reachX, wide);
+    double marginY = margin(reachY, high);
+    discs = discs(Math.min(1, Math.min(room(marginX, wide) / reachX, room(marginY, high) / reachY)));
+    NumberAxis x = axis(chart.text().categoryAxis(), chart.scaleX(), marginX);
+    NumberAxis y = axis(chart.text().valueAxis(), chart.scaleY(), marginY);
     XYPlot plot = new XYPlot(discs.isEmpty() ? null : DotRenderer.dataset(discs), x, y, new DotRenderer(discs, paper));
     plot.setDomainGridlinePaint(paper.theme().grid());
     plot.setRangeGridlinePaint(paper.theme().grid());
@@ -52,9 +62,20 @@ final class MatrixDrawing {
     return paper.chart(plot, chart.text(), List.of());
   }
 
-  private NumberAxis axis(String label, Scale scale) {
+  /** The share of the scale to leave free on either side, so that a bubble at its end is not cut. */
+  private static double margin(double reach, double plot) {
+    double needed = plot > 2 * reach ? reach / (plot - 2 * reach) : LARGEST_MARGIN;
+    return Math.clamp(needed, MARGIN, LARGEST_MARGIN);
+  }
+
+  /** What a margin comes to in a plot of this extent. */
+  private static double room(double margin, double plot) {
+    return plot * margin / (1 + 2 * margin);
+  }
+
+  private NumberAxis axis(String label, Scale scale, double share) {
     NumberAxis axis = paper.numberAxis(label);
-    double margin = (scale.max() - scale.min()) * MARGIN;
+    double margin = (scale.max() - scale.min()) * share;
     axis.setRange(scale.min() - margin, scale.max() + margin);
     Paper.wholeNumbers(axis);
     if (scale.max() - scale.min() <= FEW_STEPS) {
@@ -64,18 +85,18 @@ final class MatrixDrawing {
   }
 
   /** The largest first, so that small ones lie on top; highlighted ones last. */
-  private List<Disc> discs() {
+  private List<Disc> discs(double zoom) {
     List<Bubble> bubbles = chart.bubbles().stream().filter(Bubble::isComplete).toList();
     Map<List<Double>, List<Bubble>> places = new HashMap<>();
     bubbles.forEach(bubble -> places.computeIfAbsent(List.of(bubble.x(), bubble.y()), key -> new ArrayList<>())
         .add(bubble));
     double largest = bubbles.stream().filter(bubble -> bubble.size() != null).mapToDouble(Bubble::size).max().orElse(0);
-    return bubbles.stream().map(bubble -> disc(bubble, places.get(List.of(bubble.x(), bubble.y())), largest))
+    return bubbles.stream().map(bubble -> disc(bubble, places.get(List.of(bubble.x(), bubble.y())), largest, zoom))
         .sorted(Comparator.comparing(Disc::strong).thenComparing(Disc::radius, Comparator.reverseOrder())).toList();
   }
 
-  private Disc disc(Bubble bubble, List<Bubble> together, double largest) {
-    double radius = radius(bubble, largest);
+  private Disc disc(Bubble bubble, List<Bubble> together, double largest, double zoom) {
+    double radius = radius(bubble, largest) * zoom;
     int place = together.indexOf(bubble);
     double ring = together.size() == 1 ? 0
         : Math.max(radius * 1.3, radius * 1.25 * together.size() / Math.PI);

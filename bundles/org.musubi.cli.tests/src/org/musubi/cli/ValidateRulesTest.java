@@ -227,7 +227,8 @@ class ValidateRulesTest extends CliTest {
   @Test
   void errorsInTheEvaluationOfAnotherYearBlockNothing() throws IOException {
     write("years.musubi", Samples.with("</council:CouncilModel>",
-        "<evaluations xmi:id=\"_e9\" name=\"前の年\" fiscalYear=\"2025\"/></council:CouncilModel>"));
+        "<evaluations xmi:id=\"_e9\" name=\"前の年\" fiscalYear=\"2025\"><items xmi:id=\"_i9\" name=\"集まったか\"/>"
+            + "</evaluations></council:CouncilModel>"));
     musubi("validate", "years.musubi").exits(ExitCode.FINDINGS).says("EVL-01");
     musubi("export", "years.musubi", "--year", "2026", "--out", "a").exits(ExitCode.DONE);
     musubi("export", "years.musubi", "--year", "2025", "--out", "b").exits(ExitCode.FINDINGS).says("EVL-01");

@@ -15,6 +15,7 @@ import org.musubi.clarification.fixture.SmallCouncil;
 import org.musubi.clarification.table.ComparisonRequest;
 import org.musubi.clarification.table.ComparisonRow;
 import org.musubi.clarification.table.ComparisonTable;
+import org.musubi.model.core.HealthField;
 import org.musubi.model.core.Language;
 import org.musubi.model.data.Indicator;
 import org.musubi.model.data.Observation;
@@ -155,6 +156,17 @@ class FindingMakerTest {
     assertEquals("定期健康診断有所見率は、大分県で52.0%(2012年)。全国の52.7%より低い(判定△ 同程度)。\n習慣的喫煙者割合は、大分県で19.1%(2016年)。大分県は46都道府県中20位(良い順)。",
         issue.getStatement());
     assertThrows(IllegalArgumentException.class, () -> maker.issueFrom(analysis, List.of()));
+  }
+
+  @Test
+  void theFieldOfAnIssueIsProposedOnlyWhereItsFiguresAgree() {
+    Finding smoking = maker.from(analysis, row("D01"));
+    Finding voice = maker.fromVoice(analysis, "休憩室で吸う人が多い", FindingKind.VOICE, null);
+    Finding abnormal = maker.from(analysis, row("C22"));
+    assertEquals(HealthField.TOBACCO, maker.issueFrom(analysis, List.of(smoking, voice)).getField());
+    assertNull(maker.issueFrom(analysis, List.of(abnormal)).getField(), "any abnormal finding is no field");
+    assertNull(maker.issueFrom(analysis, List.of(smoking, abnormal)).getField());
+    assertNull(maker.issueFrom(analysis, List.of(voice)).getField());
   }
 
   @Test

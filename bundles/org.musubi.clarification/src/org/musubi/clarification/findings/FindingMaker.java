@@ -185,7 +185,8 @@ public final class FindingMaker {
   }
 
   /**
-   * A candidate issue of one or several findings: the gist of their statements, their indicator as lead indicator.
+   * A candidate issue of one or several findings: the gist of their statements, their indicator as lead indicator,
+   * and the field where their indicators agree on one.
    *
    * @throws IllegalArgumentException without findings
    */
@@ -201,6 +202,7 @@ public final class FindingMaker {
     issue.setStatus(IssueStatus.CANDIDATE);
     findings.stream().map(FindingMaker::indicatorOf).flatMap(Optional::stream).findFirst()
         .ifPresent(issue::setLeadIndicator);
+    IssueFields.of(findings).ifPresent(issue::setField);
     analysis.getIssues().add(issue);
     issue.getFindings().addAll(findings);
     // A card that led to a finding has now led to an issue.
@@ -209,7 +211,7 @@ public final class FindingMaker {
     return issue;
   }
 
-  private static Optional<Indicator> indicatorOf(Finding finding) {
+  static Optional<Indicator> indicatorOf(Finding finding) {
     return finding.getTraces().stream().map(TraceLink::getTarget)
         .filter(Indicator.class::isInstance).map(Indicator.class::cast)
         .findFirst().or(() -> finding.getEvidence().stream().map(Observation::getIndicator)

@@ -26,6 +26,8 @@ class TargetProposalsTest {
       // percentages: 5 points in 3 years, in proportion to the years
       "19.4, 3, PERCENT, UP, 1, 24.4", "38, 3, PERCENT, DOWN, 1, 33.0", "50, 6, PERCENT, UP, 1, 60.0",
       "50, 1, PERCENT, UP, 1, 51.7",
+      // an old baseline does not make the way longer
+      "21.4, 12, PERCENT, DOWN, 1, 16.4",
       // 5 points would carry out of 0-100: 10 % of the value
       "97, 3, PERCENT, UP, 1, 100.0", "3, 3, PERCENT, DOWN, 1, 2.7", "0, 3, PERCENT, UP, 1, 5.0",
       // everything else: 10 % of the value

@@ -10,13 +10,15 @@ import org.musubi.model.data.Direction;
 
 /**
  * Targets by the style guide of domain.md 5.13: reachable in three years, 5 points for percentages and 10 % of the
- * baseline for everything else; for more or fewer years in proportion. A percentage 5 points would carry out of 0–100
- * moves by 10 % instead. Without a baseline other than zero the target of the example is offered. A proposal only:
- * the council decides.
+ * baseline for everything else; for more or fewer years in proportion. A baseline more than six years before the
+ * target year is an old figure, not a longer way, and counts as three years. A percentage 5 points would carry out of
+ * 0–100 moves by 10 % instead. Without a baseline other than zero the target of the example is offered. A proposal
+ * only: the council decides.
  */
 public final class TargetProposals {
 
   private static final double YEARS = 3;
+  private static final int OLD = 6;
   private static final double POINTS = 5;
   private static final double SHARE = 0.1;
   private static final double WHOLE = 100;
@@ -64,9 +66,11 @@ public final class TargetProposals {
   }
 
   private static double years(TargetBasis basis) {
-    return basis.baselineYear() == null || basis.targetYear() == null
-        || basis.targetYear().compareTo(basis.baselineYear()) <= 0 ? YEARS
-        : basis.targetYear().year() - basis.baselineYear().year();
+    if (basis.baselineYear() == null || basis.targetYear() == null) {
+      return YEARS;
+    }
+    int years = basis.targetYear().year() - basis.baselineYear().year();
+    return years <= 0 || years > OLD ? YEARS : years;
   }
 
   /** Examples say 年40人 or 60%; those that say by how much to change need a baseline. */

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -17,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.musubi.workbench.checking.QuickFixTarget;
 import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.explorer.ExplorerView;
 import org.musubi.workbench.export.ExportWizard;
@@ -24,6 +26,8 @@ import org.musubi.workbench.files.OpenCouncils;
 import org.musubi.workbench.home.HomeInput;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.newcouncil.NewCouncilWizard;
+import org.musubi.workbench.problems.ProblemsView;
+import org.musubi.workbench.problems.QuickFixHandler;
 import org.musubi.workbench.saving.Saving;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.session.SessionListener;
@@ -65,6 +69,8 @@ final class GlobalHandlers {
     always(Commands.OPEN_SAMPLE, () -> new Sample(window).open());
     always(Commands.FILTER, () -> explorer(ExplorerView::focusFilter));
     always(Commands.NEW_ELEMENT, () -> explorer(ExplorerView::popUpNew));
+    always(Commands.PROBLEMS, this::showProblems);
+    activate(Commands.QUICK_FIX, new QuickFixHandler(window));
     always(Commands.KEYS, () -> new KeysDialog(window).open());
     always(HOME, () -> Navigation.open(window.getActivePage(), new HomeInput(), HomeInput.EDITOR));
     always(IWorkbenchCommandConstants.HELP_ABOUT, () -> new About(window.getShell()).open());
@@ -118,6 +124,19 @@ final class GlobalHandlers {
       if (session.isDirty() && !saving().save(session)) {
         return;
       }
+    }
+  }
+
+  private void showProblems() {
+    try {
+      // In an editor with findings it is those that are meant.
+      QuickFixTarget target = Adapters.adapt(window.getActivePage().getActivePart(), QuickFixTarget.class);
+      ProblemsView view = (ProblemsView) window.getActivePage().showView(ProblemsView.ID);
+      if (target != null && target != view) {
+        target.problemsInQuestion().stream().findFirst().ifPresent(view::reveal);
+      }
+    } catch (PartInitException failed) {
+      StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -81,9 +80,8 @@ final class KeysDialog extends TrayDialog {
   }
 
   private static Row row(Binding binding) {
-    Command command = binding.getParameterizedCommand().getCommand();
     try {
-      return new Row(command.getName(), binding.getTriggerSequence().format());
+      return new Row(binding.getParameterizedCommand().getName(), binding.getTriggerSequence().format());
     } catch (NotDefinedException undefined) {
       return null;
     }

@@ -3,8 +3,10 @@ package org.musubi.workbench.application;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.explorer.ExplorerView;
 import org.musubi.workbench.files.RecentFilesMenu;
 import org.musubi.workbench.images.Icon;
+import org.musubi.workbench.problems.ProblemsStatus;
 
 /** Menu bar and tool bar: only what works in this program. */
 final class MusubiActionBars extends ActionBarAdvisor {
@@ -54,6 +57,11 @@ final class MusubiActionBars extends ActionBarAdvisor {
     bar.add(button(Commands.EXPORT, ApplicationText.EXPORT, Icon.EXPORT));
     bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     coolBar.add(new ToolBarContributionItem(bar, "org.musubi.workbench.toolbar"));
+  }
+
+  @Override
+  protected void fillStatusLine(IStatusLineManager statusLine) {
+    statusLine.appendToGroup(StatusLineManager.END_GROUP, new ProblemsStatus(window));
   }
 
   private MenuManager fileMenu() {
@@ -96,6 +104,7 @@ final class MusubiActionBars extends ActionBarAdvisor {
     menu.add(item(Commands.MOVE_UP, ApplicationText.MOVE_UP, Icon.UP));
     menu.add(item(Commands.MOVE_DOWN, ApplicationText.MOVE_DOWN, Icon.DOWN));
     menu.add(new Separator());
+    menu.add(item(Commands.QUICK_FIX, ApplicationText.QUICK_FIX, Icon.HINT));
     menu.add(item(Commands.FILTER, ApplicationText.FILTER, Icon.FILTER));
     return menu;
   }
@@ -106,6 +115,7 @@ final class MusubiActionBars extends ActionBarAdvisor {
     menu.add(item(GlobalHandlers.HOME, ApplicationText.HOME, Icon.HOME));
     menu.add(new Separator());
     menu.add(new ShowViewAction(window, ExplorerView.ID, ApplicationText.EXPLORER));
+    menu.add(item(Commands.PROBLEMS, ApplicationText.PROBLEMS, Icon.PROBLEMS));
     menu.add(new ShowViewAction(window, IPageLayout.ID_OUTLINE, ApplicationText.OUTLINE));
     menu.add(new ShowViewAction(window, IPageLayout.ID_PROP_SHEET, ApplicationText.PROPERTIES));
     menu.add(item(IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, ApplicationText.RESET_LAYOUT, null));

@@ -34,4 +34,12 @@ public interface DrawingRuntime {
 
   /** Shows it in an editor, or brings that to the front; empty when that failed, which the user has been told. */
   Optional<IEditorPart> open(IWorkbenchPage page, CouncilSession council, Drawing drawing);
+
+  /**
+   * Shows an optional layer of a drawing that is open in an editor of this runtime; an editor or layer it does not
+   * know is left as it is.
+   *
+   * @param layer name of the layer in the notation
+   */
+  void showLayer(IEditorPart editor, String layer);
 }

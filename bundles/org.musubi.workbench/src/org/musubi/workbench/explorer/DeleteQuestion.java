@@ -14,7 +14,7 @@ final class DeleteQuestion {
 
   static boolean ask(Shell shell, Deletion deletion) {
     int answer = MessageDialog.open(MessageDialog.QUESTION, shell, ExplorerText.DELETE_TITLE.text(),
-        message(deletion), SWT.SHEET, ExplorerText.DELETE_BUTTON.text(), ExplorerText.CANCEL.text());
+        message(deletion), SWT.NONE, ExplorerText.DELETE_BUTTON.text(), ExplorerText.CANCEL.text());
     return answer == 0;
   }
 

@@ -1,5 +1,7 @@
 package org.musubi.workbench.explorer;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -7,6 +9,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.validation.Severity;
+import org.musubi.workbench.checking.CouncilChecks;
+import org.musubi.workbench.checking.Signs;
 import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.images.Images;
@@ -24,6 +29,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 
   private final Images images;
   private final CouncilSessions sessions;
+  private final CouncilChecks checks = CouncilChecks.get();
 
   ExplorerLabels(Images images, CouncilSessions sessions) {
     this.images = images;
@@ -52,12 +58,22 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
   @Override
   public Image getImage(Object row) {
     return switch (row) {
-      case GroupNode group -> groupImage(group.group());
+      case GroupNode group -> Signs.marked(images, groupImage(group.group()), worst(group));
       case HintNode hint -> images.of(Icon.HINT);
       case DrawingsHint hint -> images.of(Icon.HINT);
       case DrawingsNode node -> images.of(Icon.DRAWING);
       case Drawing drawing -> images.of(drawing.kind().isTable() ? Icon.TABLE : Icon.DRAWING);
-      case EObject element -> images.of(element);
+      case EObject element -> Signs.marked(images, images.of(element), worst(element));
+      default -> null;
+    };
+  }
+
+  /** The worst of what the row stands for and of everything below it; null when all is well. */
+  private Severity worst(Object row) {
+    return switch (row) {
+      case GroupNode group -> CouncilTree.children(group).stream().map(this::worst).filter(Objects::nonNull)
+          .min(Comparator.naturalOrder()).orElse(null);
+      case EObject element -> checks.worstIn(element).orElse(null);
       default -> null;
     };
   }

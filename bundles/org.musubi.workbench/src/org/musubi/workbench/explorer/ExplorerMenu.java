@@ -89,6 +89,9 @@ final class ExplorerMenu {
   }
 
   private void fillCouncil(IMenuManager menu) {
+    if (Commands.isHandled(site, Commands.GUIDE)) {
+      menu.add(item(Commands.GUIDE, ExplorerText.MENU_GUIDE, Icon.GUIDE));
+    }
     menu.add(new Separator());
     menu.add(item(IWorkbenchCommandConstants.FILE_RENAME, ExplorerText.MENU_RENAME, Icon.RENAME));
     menu.add(item(IWorkbenchCommandConstants.EDIT_PASTE, ExplorerText.MENU_PASTE, Icon.PASTE));

@@ -1,5 +1,7 @@
 package org.musubi.workbench.explorer;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -24,6 +26,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.workbench.checking.CouncilChecks;
+import org.musubi.workbench.checking.ProblemsListener;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.navigation.Navigation;
@@ -46,6 +50,7 @@ public final class ExplorerView extends ViewPart {
   private final CouncilSessions sessions = Navigation.sessions();
   private final ExplorerFilter filter = new ExplorerFilter();
   private final SessionListener sessionListener = new Refresh();
+  private final ProblemsListener problemsListener = (session, elements) -> showSigns(elements);
   private final IPartListener2 editorListener = new EditorActivation();
   private Composite stack;
   private Composite filled;
@@ -68,6 +73,7 @@ public final class ExplorerView extends ViewPart {
     createTree();
     fillToolBar(getViewSite().getActionBars().getToolBarManager());
     sessions.addListener(sessionListener);
+    CouncilChecks.get().addListener(problemsListener);
     getSite().getPage().addPartListener(editorListener);
     showPage();
   }
@@ -187,6 +193,7 @@ public final class ExplorerView extends ViewPart {
   @Override
   public void dispose() {
     sessions.removeListener(sessionListener);
+    CouncilChecks.get().removeListener(problemsListener);
     getSite().getPage().removePartListener(editorListener);
     super.dispose();
   }
@@ -249,6 +256,20 @@ public final class ExplorerView extends ViewPart {
         }
       });
     }
+  }
+
+  /** Signs at the icons of elements follow what is found, up to the council. */
+  private void showSigns(Set<EObject> elements) {
+    if (viewer.getControl().isDisposed() || elements.isEmpty()) {
+      return;
+    }
+    Set<Object> concerned = new HashSet<>();
+    for (EObject element : elements) {
+      for (Object row = element; row != null && concerned.add(row); row = Branches.parent(row)) {
+        // up to the council or to a row that is known already
+      }
+    }
+    viewer.update(concerned.toArray(), null);
   }
 
   private final class Refresh implements SessionListener {

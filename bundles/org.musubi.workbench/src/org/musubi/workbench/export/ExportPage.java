@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.edit.MusubiLabels;
@@ -30,6 +31,9 @@ import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.CouncilSheet;
 import org.musubi.sheets.SheetExportRequest;
+import org.musubi.validation.Problem;
+import org.musubi.workbench.checking.CouncilChecks;
+import org.musubi.workbench.problems.ProblemPlaces;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.text.Labels;
 import org.osgi.framework.FrameworkUtil;
@@ -44,16 +48,25 @@ final class ExportPage extends WizardPage {
 
   private final CouncilSession session;
   private final List<FiscalYear> years;
-  private final Set<CouncilSheet> sheets = EnumSet.allOf(CouncilSheet.class);
+  private final Set<CouncilSheet> sheets;
+  private final FiscalYear firstYear;
   private Combo year;
   private Button publicVariant;
   private Button onePerFile;
   private Text folder;
+  private BlockingErrors errors;
 
   ExportPage(CouncilSession session) {
+    this(session, EnumSet.allOf(CouncilSheet.class), null);
+  }
+
+  /** @param firstYear the year chosen at first; null for the usual one */
+  ExportPage(CouncilSession session, Set<CouncilSheet> chosen, FiscalYear firstYear) {
     super("export", ExportText.TITLE.text(), null);
     this.session = session;
-    this.years = years(session.model());
+    this.sheets = EnumSet.copyOf(chosen);
+    this.years = years(session.model(), firstYear);
+    this.firstYear = firstYear;
     setDescription(ExportText.MESSAGE.text(Labels.of(session.model())));
   }
 
@@ -63,11 +76,18 @@ final class ExportPage extends WizardPage {
 
   /** The fiscal years the council has plans or evaluations for, and the current one. */
   static List<FiscalYear> years(CouncilModel model) {
+    return years(model, null);
+  }
+
+  private static List<FiscalYear> years(CouncilModel model, FiscalYear wanted) {
     Stream<FiscalYear> planned = model.getMidTermPlans().stream().flatMap(plan -> plan.getAnnualPlans().stream())
         .map(AnnualPlan::getFiscalYear);
     Stream<FiscalYear> evaluated = model.getEvaluations().stream().map(EvaluationSheet::getFiscalYear);
     Set<FiscalYear> all = new TreeSet<>(Stream.concat(planned, evaluated).filter(Objects::nonNull).toList());
     all.add(FiscalYear.of(LocalDate.now()));
+    if (wanted != null) {
+      all.add(wanted);
+    }
     return List.copyOf(all);
   }
 
@@ -79,6 +99,8 @@ final class ExportPage extends WizardPage {
     createYear(page);
     createVariants(page);
     createFolder(page);
+    CouncilChecks.get().complete(session);
+    errors = new BlockingErrors(page, session, this::leaveFor, this::validate);
     setControl(page);
     validate();
   }
@@ -89,7 +111,7 @@ final class ExportPage extends WizardPage {
     for (CouncilSheet sheet : CouncilSheet.values()) {
       Button button = new Button(group, SWT.CHECK);
       button.setText(sheet.sheetName(Locale.getDefault()));
-      button.setSelection(true);
+      button.setSelection(sheets.contains(sheet));
       button.addListener(SWT.Selection, event -> {
         if (button.getSelection()) {
           sheets.add(sheet);
@@ -105,11 +127,15 @@ final class ExportPage extends WizardPage {
     new Label(page, SWT.NONE).setText(ExportText.YEAR.text());
     year = new Combo(page, SWT.READ_ONLY);
     years.forEach(each -> year.add(MusubiLabels.of(each)));
+    year.addListener(SWT.Selection, event -> validate());
     year.select(Math.max(0, years.indexOf(usualYear())));
     GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(year);
   }
 
   private FiscalYear usualYear() {
+    if (firstYear != null) {
+      return firstYear;
+    }
     FiscalYear current = FiscalYear.of(LocalDate.now());
     List<FiscalYear> planned = years.stream().filter(each -> session.model().getMidTermPlans().stream()
         .flatMap(plan -> plan.getAnnualPlans().stream()).anyMatch(plan -> each.equals(plan.getFiscalYear()))).toList();
@@ -178,7 +204,16 @@ final class ExportPage extends WizardPage {
     }
   }
 
+  /** Ends the wizard and shows what keeps a sheet from being exported. */
+  private void leaveFor(Problem problem) {
+    IWorkbenchPage workbenchPage = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    getShell().close();
+    ProblemPlaces.open(workbenchPage, problem);
+  }
+
   private void validate() {
+    errors.show(sheets, years.get(year.getSelectionIndex()));
+    setMessage(errors.message(), WARNING);
     ExportText error = null;
     if (sheets.isEmpty()) {
       error = ExportText.NEED_SHEET;
@@ -188,7 +223,7 @@ final class ExportPage extends WizardPage {
       error = ExportText.BAD_FOLDER;
     }
     setErrorMessage(error == null ? null : error.text());
-    setPageComplete(error == null);
+    setPageComplete(error == null && !errors.isBlocked());
   }
 
   private static boolean isAbsolutePath(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.musubi.model.values.FiscalYear;
+import org.musubi.sheets.CouncilSheet;
 import org.musubi.sheets.ProgressListener;
 import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
@@ -33,17 +36,26 @@ public final class ExportWizard extends Wizard {
   private final ExportPage page;
   private final SheetExporter exporter = new SheetExporter();
 
-  private ExportWizard(CouncilSession session) {
-    this.page = new ExportPage(session);
+  private ExportWizard(ExportPage page) {
+    this.page = page;
     setWindowTitle(ExportText.WIZARD.text());
     setDefaultPageImageDescriptor(Icon.SIGN.descriptor());
     setNeedsProgressMonitor(true);
     setDialogSettings(ExportPage.settings());
   }
 
-  /** Shows the wizard. */
+  /** Shows the wizard with all sheets chosen. */
   public static void open(Shell shell, CouncilSession session) {
-    WizardDialog dialog = new WizardDialog(shell, new ExportWizard(session)) {
+    open(shell, new ExportPage(session));
+  }
+
+  /** Shows the wizard with some sheets of a fiscal year chosen, which the user may still alter. */
+  public static void open(Shell shell, CouncilSession session, Set<CouncilSheet> sheets, FiscalYear year) {
+    open(shell, new ExportPage(session, sheets, year));
+  }
+
+  private static void open(Shell shell, ExportPage page) {
+    WizardDialog dialog = new WizardDialog(shell, new ExportWizard(page)) {
       @Override
       protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
@@ -80,7 +92,7 @@ public final class ExportWizard extends Wizard {
 
   private boolean mayOverwrite(List<Path> existing) {
     return MessageDialog.open(MessageDialog.QUESTION, getShell(), ExportText.EXISTS_TITLE.text(),
-        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.SHEET, ExportText.OVERWRITE.text(),
+        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.NONE, ExportText.OVERWRITE.text(),
         ExportText.CANCEL.text()) == 0;
   }
 
@@ -114,7 +126,7 @@ public final class ExportWizard extends Wizard {
 
   private void showResult(List<Path> written) {
     int answer = MessageDialog.open(MessageDialog.INFORMATION, getShell(), ExportText.DONE_TITLE.text(),
-        ExportText.DONE.text(names(written)), SWT.SHEET, ExportText.OPEN_FOLDER.text(), ExportText.OPEN_FILE.text(),
+        ExportText.DONE.text(names(written)), SWT.NONE, ExportText.OPEN_FOLDER.text(), ExportText.OPEN_FILE.text(),
         ExportText.CLOSE.text());
     if (answer == OPEN_FOLDER) {
       Program.launch(written.getFirst().getParent().toString());

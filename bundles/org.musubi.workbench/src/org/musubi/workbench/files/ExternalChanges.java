@@ -56,7 +56,7 @@ public final class ExternalChanges extends ShellAdapter {
   private void ask(CouncilSession session) {
     FilesText question = session.isDirty() ? FilesText.RELOAD_DIRTY : FilesText.RELOAD_CLEAN;
     int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), FilesText.RELOAD_TITLE.text(),
-        question.text(session.file().getFileName()), SWT.SHEET, FilesText.RELOAD.text(), FilesText.KEEP.text());
+        question.text(session.file().getFileName()), SWT.NONE, FilesText.RELOAD.text(), FilesText.KEEP.text());
     if (answer == 0) {
       asked.remove(session);
       new OpenCouncils(window).reload(session);

@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.musubi.catalogue.Catalogues;
+import org.musubi.workbench.checking.QuickFixTarget;
 import org.musubi.workbench.forms.page.ElementForm;
 import org.musubi.workbench.forms.page.PageSection;
 import org.musubi.workbench.properties.ElementPropertyPage;
@@ -122,6 +123,9 @@ public final class ElementEditor extends CouncilEditor {
   public <T> T getAdapter(Class<T> type) {
     if (type == EObject.class) {
       return type.cast(element());
+    }
+    if (type == QuickFixTarget.class && form != null) {
+      return type.cast(form.problems());
     }
     if (type == IPropertySheetPage.class) {
       return type.cast(new ElementPropertyPage(PlatformUI.getWorkbench().getService(CouncilSessions.class)));

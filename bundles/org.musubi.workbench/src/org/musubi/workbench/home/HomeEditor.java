@@ -27,7 +27,7 @@ import org.musubi.workbench.images.Images;
 /** The start page: begin, go on with a recent file, and how a council's year goes. */
 public final class HomeEditor extends EditorPart {
 
-  private static final int TEXT_WIDTH = 420;
+  private static final int TEXT_WIDTH = 380;
 
   private record Step(Icon icon, HomeText title, HomeText hint) {
   }
@@ -61,7 +61,7 @@ public final class HomeEditor extends EditorPart {
     form.setText(HomeText.HEADLINE.text());
     toolkit.decorateFormHeading(form.getForm());
     Composite body = form.getBody();
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 18).spacing(56, 14).applyTo(body);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 18).spacing(32, 14).applyTo(body);
     Label introduction = toolkit.createLabel(body, HomeText.INTRODUCTION.text(), SWT.WRAP);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(2 * TEXT_WIDTH, SWT.DEFAULT)
         .align(SWT.BEGINNING, SWT.BEGINNING).applyTo(introduction);

@@ -89,7 +89,7 @@ public final class NewCouncilWizard extends Wizard {
 
   private boolean mayReplace() {
     return MessageDialog.open(MessageDialog.QUESTION, getShell(), NewCouncilText.REPLACE_TITLE.text(),
-        NewCouncilText.REPLACE_QUESTION.text(choices.target.getFileName()), SWT.SHEET,
+        NewCouncilText.REPLACE_QUESTION.text(choices.target.getFileName()), SWT.NONE,
         NewCouncilText.REPLACE.text(), NewCouncilText.CANCEL.text()) == 0;
   }
 }

@@ -2,6 +2,7 @@ package org.musubi.workbench.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,8 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.musubi.model.edit.MusubiLabels;
+import org.musubi.model.values.FiscalYear;
+import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.edit.Elements;
 import org.musubi.workbench.edit.NextYear;
 import org.musubi.workbench.explorer.ExplorerView;
@@ -35,6 +38,9 @@ import org.musubi.workbench.tree.GroupNode;
 
 /** The overview of a council: how far it is, and what to do next. */
 public final class OverviewEditor extends EditorPart implements ISaveablesSource, SessionListener {
+
+  /** Id of the page of the guide that makes the next year. */
+  private static final String ROLL_OVER_PAGE = "rollover";
 
   private CouncilSession session;
   private FormToolkit toolkit;
@@ -64,12 +70,21 @@ public final class OverviewEditor extends EditorPart implements ISaveablesSource
     switch (advice.action()) {
       case Create create -> open(Elements.create(session, create.place(), create.kind()));
       case Show show -> open(show.elements().getFirst());
+      case PrepareYear prepare when canRollOver(prepare.year()) ->
+          Commands.run(getSite(), Commands.GUIDE, Map.of(Commands.GUIDE_PAGE, ROLL_OVER_PAGE));
       case PrepareYear prepare -> {
         session.change(OverviewText.PREPARED.text(MusubiLabels.of(prepare.year())),
             () -> NextYear.prepare(session.model(), prepare.year()));
         NextYear.annualPlan(session.model(), prepare.year()).ifPresent(this::open);
       }
     }
+  }
+
+  /** Where projects ran the year before, the guide carries them over with their improvements. */
+  private boolean canRollOver(FiscalYear year) {
+    return Commands.isHandled(getSite(), Commands.GUIDE) && session.model().getProjects().stream()
+        .flatMap(project -> project.getYears().stream())
+        .anyMatch(planned -> year.previous().equals(planned.getFiscalYear()));
   }
 
   private void reveal(Step step) {

@@ -77,6 +77,7 @@ final class OverviewPage {
       form.setText(Labels.of(model));
       form.setImage(images.of(model));
       toolkit.createLabel(form.getBody(), facts(model));
+      createGuide();
       createNext(states);
       createCards(states);
       createExport();
@@ -136,6 +137,17 @@ final class OverviewPage {
     if (state.missing().size() > ADVICE_PER_CARD) {
       Label more = toolkit.createLabel(card, OverviewText.MORE.text(state.missing().size() - ADVICE_PER_CARD));
       GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
+    }
+  }
+
+  private void createGuide() {
+    if (Commands.isHandled(site, Commands.GUIDE)) {
+      Composite row = toolkit.createComposite(form.getBody());
+      GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(row);
+      Button guide = toolkit.createButton(row, OverviewText.GUIDE.text(), SWT.PUSH);
+      guide.setImage(images.of(Icon.GUIDE));
+      guide.addListener(SWT.Selection, event -> Commands.run(site, Commands.GUIDE));
+      toolkit.createLabel(row, OverviewText.GUIDE_HINT.text());
     }
   }
 

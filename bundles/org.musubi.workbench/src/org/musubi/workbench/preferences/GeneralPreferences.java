@@ -103,7 +103,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
     }
     if (Boolean.getBoolean(RESTARTS)) {
       int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), PreferencesText.LANGUAGE_TITLE.text(),
-          PreferencesText.LANGUAGE_RESTART.text(), SWT.SHEET, PreferencesText.RESTART.text(),
+          PreferencesText.LANGUAGE_RESTART.text(), SWT.NONE, PreferencesText.RESTART.text(),
           PreferencesText.LATER.text());
       if (answer == 0) {
         getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());

@@ -41,7 +41,7 @@ public final class Saving {
     boolean missing = !Files.exists(session.file());
     SavingText question = missing ? SavingText.MISSING_QUESTION : SavingText.CHANGED_QUESTION;
     int answer = MessageDialog.open(MessageDialog.QUESTION, shell, SavingText.CHANGED_TITLE.text(),
-        question.text(session.file().getFileName()), SWT.SHEET,
+        question.text(session.file().getFileName()), SWT.NONE,
         missing ? SavingText.SAVE.text() : SavingText.OVERWRITE.text(), SavingText.SAVE_AS.text(),
         SavingText.CANCEL.text());
     return switch (answer) {
@@ -86,7 +86,7 @@ public final class Saving {
     String names = dirty.stream().map(each -> each.file().getFileName().toString()).collect(Collectors.joining("\n"));
     boolean one = dirty.size() == 1;
     int answer = MessageDialog.open(MessageDialog.QUESTION, shell, SavingText.UNSAVED_TITLE.text(),
-        (one ? SavingText.UNSAVED_ONE : SavingText.UNSAVED_SEVERAL).text(names), SWT.SHEET,
+        (one ? SavingText.UNSAVED_ONE : SavingText.UNSAVED_SEVERAL).text(names), SWT.NONE,
         (one ? SavingText.SAVE : SavingText.SAVE_ALL).text(), SavingText.DISCARD.text(), SavingText.CANCEL.text());
     return switch (answer) {
       case FIRST -> dirty.stream().allMatch(this::save);

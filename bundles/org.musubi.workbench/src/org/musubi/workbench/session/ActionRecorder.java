@@ -1,6 +1,8 @@
 package org.musubi.workbench.session;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class ActionRecorder extends ChangeRecorder {
   private final Resource resource;
   private final Set<EObject> touched = new LinkedHashSet<>();
   private final Set<EObject> added = new LinkedHashSet<>();
+  /** What is in the lists of the recorder, to be found at once however many elements an action takes away. */
+  private final Set<Notifier> gone = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean dating;
 
   ActionRecorder(Resource resource) {
@@ -100,6 +104,10 @@ final class ActionRecorder extends ChangeRecorder {
   }
 
   private void forget() {
+    if (!gone.isEmpty()) {
+      // An empty table that was once large takes long to clear, and this happens at every notification.
+      gone.clear();
+    }
     targetObjects.clear();
     originalTargetObjects.clear();
   }
@@ -108,19 +116,10 @@ final class ActionRecorder extends ChangeRecorder {
   private void collectRemoved(Object value) {
     if (value instanceof List<?> several) {
       several.forEach(this::collectRemoved);
-    } else if (value instanceof Notifier element && !isTarget(element)) {
+    } else if (value instanceof Notifier element && gone.add(element)) {
       targetObjects.add(element);
       originalTargetObjects.add(element);
     }
-  }
-
-  private boolean isTarget(Notifier element) {
-    for (Notifier target : targetObjects) {
-      if (target == element) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void collectAdded(Object value) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.persistence.CouncilFileException;
-import org.musubi.viewpoint.validation.Violation;
 import org.musubi.viewpoint.view.NodeView;
 import org.musubi.workbench.diagram.fixture.DrawnCouncil;
 import org.musubi.workbench.diagram.fixture.Screen;
@@ -69,7 +68,7 @@ class DiagramProblemsTest {
     Screen.run(problems::check);
     assertEquals(List.of(), problems.all());
     unname();
-    Violation violation = problems.all().getFirst();
+    DiagramProblem violation = problems.all().getFirst();
     assertEquals("名称がありません。", violation.message());
     assertSame(council.organization(1), violation.element());
     assertEquals(List.of(unnamed()), Screen.get(marks::marked));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
@@ -12,6 +13,7 @@ import org.musubi.viewpoint.load.Specification;
 import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.RepresentationDescription;
 import org.musubi.viewpoint.specification.TableDescription;
+import org.musubi.workbench.diagram.control.DiagramControl;
 import org.musubi.workbench.diagram.editor.DiagramEditors;
 import org.musubi.workbench.diagram.runtime.DiagramRuntime;
 import org.musubi.workbench.diagram.runtime.KnownDiagram;
@@ -100,6 +102,15 @@ public final class BuiltInRuntime implements DrawingRuntime {
     Optional<KnownDiagram> diagram = diagrams(council).known(drawing.id());
     return diagram.isPresent() ? DiagramEditors.open(page, council, diagram.get())
         : tables(council).known(drawing.id()).flatMap(known -> TableEditors.open(page, council, known));
+  }
+
+  @Override
+  public void showLayer(IEditorPart editor, String layer) {
+    DiagramControl control = Adapters.adapt(editor, DiagramControl.class);
+    if (control != null && !control.diagram().state().activeLayers().contains(layer)
+        && control.diagram().description().getAdditionalLayers().stream().anyMatch(l -> layer.equals(l.getName()))) {
+      control.arranging().setLayer(layer, true);
+    }
   }
 
   /** The notation; empty when it cannot be used, which the user is told once. */

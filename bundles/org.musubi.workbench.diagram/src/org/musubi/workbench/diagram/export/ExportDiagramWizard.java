@@ -128,14 +128,14 @@ public final class ExportDiagramWizard extends Wizard {
 
   private boolean mayOverwrite(List<Path> existing) {
     return MessageDialog.open(MessageDialog.QUESTION, getShell(), ExportText.EXISTS_TITLE.text(),
-        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.SHEET, ExportText.OVERWRITE.text(),
+        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.NONE, ExportText.OVERWRITE.text(),
         ExportText.CANCEL.text()) == 0;
   }
 
   private void showResult(List<Path> written) {
     String hints = notices.isEmpty() ? "" : ExportText.NOTICES.text(String.join("\n", notices));
     int answer = MessageDialog.open(MessageDialog.INFORMATION, getShell(), ExportText.DONE_TITLE.text(),
-        ExportText.DONE.text(names(written)) + hints, SWT.SHEET, ExportText.OPEN_FOLDER.text(),
+        ExportText.DONE.text(names(written)) + hints, SWT.NONE, ExportText.OPEN_FOLDER.text(),
         ExportText.OPEN_FILE.text(), ExportText.CLOSE.text());
     if (answer == OPEN_FOLDER) {
       Program.launch(written.getFirst().getParent().toString());

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.musubi.viewpoint.specification.ERROR_LEVEL;
-import org.musubi.viewpoint.validation.Violation;
 import org.musubi.workbench.diagram.control.DiagramControl;
 import org.musubi.workbench.text.Labels;
 
@@ -47,12 +46,12 @@ public final class ProblemList {
     list.setContentProvider(ArrayContentProvider.getInstance());
     list.setLabelProvider(new Lines());
     list.addSelectionChangedListener(event -> diagram.viewer().select(selected().stream()
-        .flatMap(violation -> violation.views().stream()).toList()));
+        .flatMap(problem -> problem.views().stream()).toList()));
     list.addDoubleClickListener(event -> diagram.setFocus());
     QuickFixes fixes = new QuickFixes(diagram, problems);
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(shown -> selected().forEach(violation -> fixes.fill(shown, violation)));
+    menu.addMenuListener(shown -> selected().forEach(problem -> fixes.fill(shown, problem)));
     list.getControl().setMenu(menu.createContextMenu(list.getControl()));
     problems.addListener(listener);
     control.addListener(SWT.Dispose, event -> problems.removeListener(listener));
@@ -68,8 +67,8 @@ public final class ProblemList {
     return list;
   }
 
-  private List<Violation> selected() {
-    return list.getStructuredSelection().toList().stream().map(Violation.class::cast).toList();
+  private List<DiagramProblem> selected() {
+    return list.getStructuredSelection().toList().stream().map(DiagramProblem.class::cast).toList();
   }
 
   private void show() {
@@ -81,15 +80,15 @@ public final class ProblemList {
 
     @Override
     public String getText(Object row) {
-      Violation violation = (Violation) row;
-      String name = Labels.of(violation.element());
-      return violation.message().contains(name) ? violation.message()
-          : ProblemText.UNNAMED.text(name, violation.message());
+      DiagramProblem problem = (DiagramProblem) row;
+      String name = Labels.of(problem.element());
+      return problem.message().contains(name) ? problem.message()
+          : ProblemText.UNNAMED.text(name, problem.message());
     }
 
     @Override
     public Image getImage(Object row) {
-      ERROR_LEVEL level = ((Violation) row).level();
+      ERROR_LEVEL level = ((DiagramProblem) row).level();
       return PlatformUI.getWorkbench().getSharedImages().getImage(switch (level) {
         case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
         case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.draw2d.geometry.Point;
 import org.musubi.viewpoint.specification.ERROR_LEVEL;
-import org.musubi.viewpoint.validation.Violation;
 import org.musubi.viewpoint.view.ElementView;
 import org.musubi.workbench.diagram.canvas.DiagramViewer;
 import org.musubi.workbench.diagram.canvas.OverlayLayer;
@@ -60,13 +59,13 @@ public final class ProblemMarks {
       layer.remove(mark);
     });
     marks.clear();
-    byElement().forEach((element, violations) -> {
+    byElement().forEach((element, found) -> {
       ElementPart part = viewer.part(element);
       if (part != null) {
-        ERROR_LEVEL worst = violations.stream().map(Violation::level)
+        ERROR_LEVEL worst = found.stream().map(DiagramProblem::level)
             .max(Comparator.comparingInt(ERROR_LEVEL::getValue)).orElseThrow();
         MarkFigure mark = new MarkFigure(worst,
-            violations.stream().map(Violation::message).distinct().collect(Collectors.joining("\n")));
+            found.stream().map(DiagramProblem::message).distinct().collect(Collectors.joining("\n")));
         marks.put(element, mark);
         mark.placeAt(place(part));
         layer.add(mark);
@@ -76,11 +75,11 @@ public final class ProblemMarks {
     });
   }
 
-  private Map<ElementView, List<Violation>> byElement() {
-    Map<ElementView, List<Violation>> map = new LinkedHashMap<>();
-    for (Violation violation : problems.all()) {
-      for (ElementView element : violation.views()) {
-        map.computeIfAbsent(element, any -> new ArrayList<>()).add(violation);
+  private Map<ElementView, List<DiagramProblem>> byElement() {
+    Map<ElementView, List<DiagramProblem>> map = new LinkedHashMap<>();
+    for (DiagramProblem problem : problems.all()) {
+      for (ElementView element : problem.views()) {
+        map.computeIfAbsent(element, any -> new ArrayList<>()).add(problem);
       }
     }
     return map;

@@ -10,8 +10,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.musubi.viewpoint.validation.Fix;
-import org.musubi.viewpoint.validation.Violation;
 import org.musubi.viewpoint.view.ElementView;
 import org.musubi.workbench.diagram.canvas.DiagramViewer;
 import org.musubi.workbench.diagram.control.DiagramControl;
@@ -30,24 +28,24 @@ public final class QuickFixes {
 
   /** Adds the menu of fixes to a context menu when the selected elements have problems that can be put right. */
   public void fill(IMenuManager menu) {
-    List<Violation> violations = ofSelection();
-    if (violations.stream().anyMatch(violation -> !violation.fixes().isEmpty())) {
+    List<DiagramProblem> found = ofSelection();
+    if (found.stream().anyMatch(problem -> !problem.fixes().isEmpty())) {
       MenuManager fixes = new MenuManager(ProblemText.FIX_MENU.text());
-      addFixes(fixes, violations);
+      addFixes(fixes, found);
       menu.add(fixes);
     }
   }
 
   /** Shows the fixes of the selected elements beside them, or says why there are none. */
   public void popUp() {
-    List<Violation> violations = ofSelection();
-    if (violations.isEmpty()) {
+    List<DiagramProblem> found = ofSelection();
+    if (found.isEmpty()) {
       diagram.viewer().context().feedback().refuse(ProblemText.NO_PROBLEM.text());
-    } else if (violations.stream().allMatch(violation -> violation.fixes().isEmpty())) {
-      diagram.viewer().context().feedback().refuse(ProblemText.NO_FIX.text(violations.getFirst().message()));
+    } else if (found.stream().allMatch(problem -> problem.fixes().isEmpty())) {
+      diagram.viewer().context().feedback().refuse(ProblemText.NO_FIX.text(found.getFirst().message()));
     } else {
       MenuManager fixes = new MenuManager();
-      addFixes(fixes, violations);
+      addFixes(fixes, found);
       Menu menu = fixes.createContextMenu(diagram.viewer().getControl());
       menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(fixes::dispose));
       menu.setLocation(besideSelection());
@@ -55,34 +53,34 @@ public final class QuickFixes {
     }
   }
 
-  /** Adds the fixes of one violation to a menu. */
-  public void fill(IMenuManager menu, Violation violation) {
-    for (Fix fix : violation.fixes()) {
-      menu.add(new Action(fix.label().replace("&", "&&")) {
+  /** Adds the fixes of one problem to a menu. */
+  public void fill(IMenuManager menu, DiagramProblem problem) {
+    for (String fix : problem.fixes()) {
+      menu.add(new Action(fix.replace("&", "&&")) {
         @Override
         public void run() {
-          diagram.edits().run(() -> problems.fix(violation, fix));
+          problems.fix(problem, fix, diagram.edits()::run);
         }
       });
     }
   }
 
-  private void addFixes(IMenuManager menu, List<Violation> violations) {
-    for (Violation violation : violations) {
-      Action sentence = new Action(violation.message().replace("&", "&&")) { };
+  private void addFixes(IMenuManager menu, List<DiagramProblem> found) {
+    for (DiagramProblem problem : found) {
+      Action sentence = new Action(problem.message().replace("&", "&&")) { };
       sentence.setEnabled(false);
       menu.add(sentence);
-      fill(menu, violation);
+      fill(menu, problem);
       menu.add(new Separator());
     }
   }
 
-  private List<Violation> ofSelection() {
-    List<Violation> violations = new ArrayList<>();
+  private List<DiagramProblem> ofSelection() {
+    List<DiagramProblem> found = new ArrayList<>();
     for (ElementView element : diagram.viewer().selectedElements().reversed()) {
-      problems.of(element).stream().filter(each -> !violations.contains(each)).forEach(violations::add);
+      problems.of(element).stream().filter(each -> !found.contains(each)).forEach(found::add);
     }
-    return violations;
+    return found;
   }
 
   private org.eclipse.swt.graphics.Point besideSelection() {

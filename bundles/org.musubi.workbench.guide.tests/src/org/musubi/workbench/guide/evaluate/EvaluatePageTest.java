@@ -38,7 +38,7 @@ class EvaluatePageTest extends OpenGuide {
     return Ui.get(() -> {
       for (TableItem item : table().getItems()) {
         if (item.getText(0).equals(name)) {
-          return List.of(item.getText(1), item.getText(2), item.getText(3), item.getText(4), item.getText(5));
+          return List.of(item.getText(2), item.getText(3), item.getText(4), item.getText(5), item.getText(6));
         }
       }
       throw new AssertionError("no row " + name);
@@ -84,7 +84,7 @@ class EvaluatePageTest extends OpenGuide {
     openSample("evaluate");
     Measure measure = measure("M1");
     Double before = Measurements.of(measure, FY2025).map(found -> found.getActual()).orElse(null);
-    type(measure.getName(), 3, "４５");
+    type(measure.getName(), 4, "４５");
 
     assertEquals(45.0, Measurements.of(measure, FY2025).orElseThrow().getActual());
     assertEquals("45", row(measure.getName()).get(2));
@@ -96,7 +96,7 @@ class EvaluatePageTest extends OpenGuide {
   void whatIsNoNumberIsSaidAndChangesNothing() {
     openSample("evaluate");
     Double before = Measurements.of(measure("M1"), FY2025).map(found -> found.getActual()).orElse(null);
-    type(measure("M1").getName(), 3, "たくさん");
+    type(measure("M1").getName(), 4, "たくさん");
 
     assertEquals(before, Measurements.of(measure("M1"), FY2025).map(found -> found.getActual()).orElse(null));
     assertTrue(Ui.get(guide::message).contains("たくさん"));

@@ -44,6 +44,7 @@ final class FindingsList {
   private final Label title;
   private final Label empty;
   private final DataTable<Finding> table;
+  private final Label issues;
   private final Button makeIssue;
 
   FindingsList(Composite parent, GuideContext context) {
@@ -72,11 +73,14 @@ final class FindingsList {
     GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(table.table());
     table.column(CompareText.FINDING_NAME.text(), SWT.LEFT, 26, each -> Cell.of(MusubiLabels.ofElement(each))
         .withTooltip(each.getStatement()));
-    table.column(CompareText.FINDING_ISSUE.text(), SWT.LEFT, 9, each -> Cell.of(each.getIssues().stream()
-        .map(NamedElement::getCode).collect(Collectors.joining(" "))));
     table.column(CompareText.FINDING_YEAR.text(), SWT.LEFT, 12, each -> Cell.of(MusubiLabels.of(yearOf(each))));
     table.column(CompareText.FINDING_KIND.text(), SWT.LEFT, 8, each -> Cell.of(MusubiLabels.of(each.getKind())));
+    table.column(CompareText.FINDING_ISSUE.text(), SWT.LEFT, 9, each -> Cell.of(each.getIssues().stream()
+        .map(NamedElement::getCode).collect(Collectors.joining(" "))));
+    issues = context.toolkit().createLabel(body, "", SWT.WRAP);
+    GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(issues);
     table.onSelect(finding -> {
+      showIssues();
       makeIssue.setEnabled(finding != null);
       if (finding != null) {
         context.select(finding);
@@ -128,6 +132,18 @@ final class FindingsList {
     ((GridData) empty.getLayoutData()).exclude = !none;
     table.setRows(findings);
     makeIssue.setEnabled(!table.selection().isEmpty());
+    showIssues();
+  }
+
+  /** What became of the finding selected, below the list: beside its name there is no room for it. */
+  private void showIssues() {
+    String names = table.selected().map(finding -> finding.getIssues().isEmpty() ? CompareText.NO_ISSUE_YET.text()
+        : CompareText.BECAME_ISSUE.text(finding.getIssues().stream().map(MusubiLabels::ofElement)
+            .collect(Collectors.joining("、")))).orElse("");
+    issues.setText(names.replace("&", "&&"));
+    issues.setForeground(Shades.of(body).quiet());
+    ((GridData) issues.getLayoutData()).exclude = names.isEmpty();
+    issues.setVisible(!names.isEmpty());
     body.layout(true);
   }
 

@@ -192,6 +192,8 @@ final class ValuesPanel {
         value.setText("");
         n.setText("");
         cases.setText("");
+        // The year stays for the next indicator; what is typed next is its value.
+        value.setFocus();
       }
     } catch (IllegalArgumentException e) {
       problem.setText(e.getMessage());

@@ -183,7 +183,8 @@ final class CheckPage extends WizardPage {
     unknown.show(plan);
     boolean usable = plan != null && plan.isUsable();
     setErrorMessage(problem != null ? problem : usable || plan == null ? null : ImportText.NOTHING_USABLE.text());
-    setMessage(report == null ? ImportText.CHECK_MESSAGE.text() : String.join("", report.summary()),
+    setMessage(report == null ? ImportText.CHECK_MESSAGE.text()
+            : String.join(ImportText.BETWEEN_SENTENCES.text(), report.summary()),
         report != null && !report.isComplete() ? WARNING : NONE);
     setPageComplete(usable);
     getContainer().updateButtons();

@@ -111,7 +111,7 @@ final class LibraryMenu {
       return;
     }
     int answer = MessageDialog.open(MessageDialog.QUESTION, button.getShell(), DevelopText.LOAD_LIBRARY.text(),
-        DevelopText.LOAD_QUESTION.text(String.valueOf(form.size())) + problems(form.problems()), SWT.SHEET,
+        DevelopText.LOAD_QUESTION.text(String.valueOf(form.size())) + problems(form.problems()), SWT.NONE,
         DevelopText.LOAD_KEEPING.text(), DevelopText.LOAD_REPLACING.text(), IDialogConstants.CANCEL_LABEL);
     if (answer != 0 && answer != 1) {
       return;

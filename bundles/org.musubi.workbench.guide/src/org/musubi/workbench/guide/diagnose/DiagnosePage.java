@@ -94,7 +94,8 @@ public final class DiagnosePage implements GuidePage {
       EmptyNotice empty = new EmptyNotice(notice, context.toolkit(), DiagnoseText.NO_CHECKLIST.text(year))
           .button(DiagnoseText.CREATE.text(year), this::create);
       Checklists.before(context.model(), context.year()).map(Checklist::getFiscalYear)
-          .ifPresent(last -> empty.button(MusubiLabels.of(last), () -> context.setYear(last)));
+          .ifPresent(last -> empty.button(DiagnoseText.SHOW_YEAR.text(MusubiLabels.of(last)),
+              () -> context.setYear(last)));
       notice.layout(true, true);
     } else {
       List<ChecklistQuestion> items = context.catalogues().checklistQuestions();

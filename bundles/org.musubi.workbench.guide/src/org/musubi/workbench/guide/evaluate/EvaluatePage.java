@@ -1,6 +1,7 @@
 package org.musubi.workbench.guide.evaluate;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +25,8 @@ import org.musubi.model.core.RatingScheme;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.TargetBasis;
-import org.musubi.workbench.commands.Commands;
+import org.musubi.sheets.CouncilSheet;
+import org.musubi.workbench.export.ExportWizard;
 import org.musubi.workbench.forms.widgets.Shades;
 import org.musubi.workbench.guide.GuideContext;
 import org.musubi.workbench.guide.GuidePage;
@@ -66,7 +68,7 @@ public final class EvaluatePage implements GuidePage {
     guide.toolkit().adapt(left);
     items = new ItemTable(left, guide);
     detail = new ItemDetail(left, guide);
-    left.setWeights(58, 42);
+    left.setWeights(46, 54);
     items.data().onSelect(this::choose).onOpen(row -> guide.open(row.element()));
     createSide(columns);
     columns.setWeights(64, 36);
@@ -91,8 +93,14 @@ public final class EvaluatePage implements GuidePage {
       basis.add(MusubiLabels.of(value));
     }
     settings = button(tools, EvaluateText.OPEN_SHEET.text(), () -> sheet().ifPresent(context::open));
-    button(tools, EvaluateText.PRINT.text(), () -> Commands.run(context.site(), Commands.EXPORT));
+    button(tools, EvaluateText.PRINT.text(), this::print);
     button(tools, EvaluateText.TO_ROLLOVER.text(), () -> context.show("rollover", null));
+  }
+
+  private void print() {
+    commit();
+    ExportWizard.open(context.site().getShell(), context.session(), EnumSet.of(CouncilSheet.EVALUATION),
+        context.year());
   }
 
   private Button button(Composite parent, String text, Runnable action) {

@@ -18,6 +18,7 @@ import org.musubi.cycle.sheet.EvaluationSheets;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.data.Aspect;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.RatingValue;
@@ -74,9 +75,9 @@ record EvaluationRow(EvaluationItem item, MeasureRow figures, TargetBasis basis)
 
   String projects() {
     if (item != null && item.getProject() != null) {
-      return item.getProject().getName();
+      return MusubiLabels.ofElement(item.getProject());
     }
-    return figures == null ? "" : figures.projects().stream().map(NamedElement::getName)
+    return figures == null ? "" : figures.projects().stream().map(MusubiLabels::ofElement)
         .reduce((first, second) -> first + "、" + second).orElse("");
   }
 

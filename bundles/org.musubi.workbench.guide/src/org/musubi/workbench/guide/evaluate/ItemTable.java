@@ -37,19 +37,20 @@ final class ItemTable {
   ItemTable(Composite parent, GuideContext context) {
     this.context = context;
     this.table = new DataTable<>(parent, SWT.MULTI, EvaluationRow::element);
-    table.column(EvaluateText.ITEM.text(), SWT.LEFT, 30, row -> Cell.of(row.name()));
-    table.column(EvaluateText.BASELINE.text(), SWT.RIGHT, 7, row -> number(row, f -> f.baseline().value()));
-    table.column(EvaluateText.YEAR_TARGET.text(), SWT.RIGHT, 10, row -> number(row,
+    table.column(EvaluateText.ITEM.text(), SWT.LEFT, 23, row -> Cell.of(row.name()));
+    // As wide as its code: measures of several projects often have the same name.
+    table.column(EvaluateText.PROJECT.text(), SWT.LEFT, 7, row -> Cell.of(row.projects()).withTooltip(row.projects()));
+    table.column(EvaluateText.BASELINE.text(), SWT.RIGHT, 6, row -> number(row, f -> f.baseline().value()));
+    table.column(EvaluateText.YEAR_TARGET.text(), SWT.RIGHT, 9, row -> number(row,
         f -> f.proRatedTarget().isPresent() ? f.proRatedTarget().getAsDouble() : null));
     table.column(EvaluateText.ACTUAL.text(), SWT.RIGHT, 8, this::actual, viewer -> new Typing(viewer,
         row -> row.actual().map(RatingReason::number).orElse(""), this::enterActual));
-    table.column(EvaluateText.ACHIEVEMENT.text(), SWT.RIGHT, 8, ItemTable::achievement);
+    table.column(EvaluateText.ACHIEVEMENT.text(), SWT.RIGHT, 7, ItemTable::achievement);
     table.column(EvaluateText.RATING.text(), SWT.CENTER, 5, this::rating);
     table.column(EvaluateText.IMPROVEMENTS.text(), SWT.CENTER, 5, this::improvements);
     table.column(EvaluateText.HEALTH_JAPAN.text(), SWT.CENTER, 12, row -> rating(row.ratingByHealthJapan()));
     table.column(EvaluateText.TARGET.text(), SWT.RIGHT, 8, row -> number(row, f -> f.target().value()));
     table.column(EvaluateText.UNIT.text(), SWT.LEFT, 8, row -> Cell.of(unit(row)));
-    table.column(EvaluateText.PROJECT.text(), SWT.LEFT, 20, row -> Cell.of(row.projects()));
     table.column(EvaluateText.ASPECT.text(), SWT.LEFT, 18,
         row -> Cell.of(MusubiLabels.of(row.aspect()), (Comparable<?>) row.aspect().ordinal()));
     table.column(EvaluateText.SOURCE.text(), SWT.LEFT, 24, row -> Cell.of(row.source()), viewer -> new Typing(viewer,
@@ -94,7 +95,10 @@ final class ItemTable {
   }
 
   private Cell rating(EvaluationRow row) {
-    Cell cell = rating(row.rating()).withTooltip(row.reason());
+    Cell cell = rating(row.rating());
+    if (row.reason() != null && !row.reason().isBlank()) {
+      cell = cell.withTooltip(row.reason());
+    }
     RatingValue rating = row.rating();
     if (rating == RatingValue.A) {
       return cell.withForeground(Shades.of(table.table()).stroke(GOOD));
@@ -104,8 +108,12 @@ final class ItemTable {
   }
 
   private static Cell rating(RatingValue rating) {
-    return rating == null ? Cell.of("") : Cell.of(MusubiLabels.of(rating),
-        (Comparable<?>) rating.ordinal());
+    if (rating == null) {
+      return Cell.of("");
+    }
+    String label = MusubiLabels.of(rating);
+    // The grade alone; what it means is in the tool tip.
+    return Cell.of(label.replaceFirst("\\s*[((].*", ""), (Comparable<?>) rating.ordinal()).withTooltip(label);
   }
 
   private Cell improvements(EvaluationRow row) {

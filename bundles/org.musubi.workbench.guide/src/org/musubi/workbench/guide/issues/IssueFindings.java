@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.musubi.clarification.findings.Analyses;
 import org.musubi.clarification.findings.FindingMaker;
+import org.musubi.clarification.findings.IssueFields;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.issues.Finding;
@@ -134,7 +135,11 @@ final class IssueFindings {
   private void addToIssue() {
     List<Finding> chosen = table.selection();
     HealthIssue issue = chosenIssue.get();
-    context.change(IssuesText.ADDED_TO_ISSUE.text(), () -> chosen.stream()
-        .filter(finding -> !issue.getFindings().contains(finding)).forEach(issue.getFindings()::add));
+    context.change(IssuesText.ADDED_TO_ISSUE.text(), () -> {
+      chosen.stream().filter(finding -> !issue.getFindings().contains(finding)).forEach(issue.getFindings()::add);
+      if (issue.getField() == null) {
+        IssueFields.of(issue.getFindings()).ifPresent(issue::setField);
+      }
+    });
   }
 }

@@ -47,6 +47,10 @@ public final class IssuesPage implements GuidePage {
   private ScoreTable issues;
   private EmptyNotice noIssues;
   private IssueDetail detail;
+  private SashForm right;
+  private int[] forDetail = {45, 55};
+  private int[] forPicture = {34, 66};
+  private boolean forPictureNow;
   private TabFolder tabs;
   private Combo across;
   private Combo up;
@@ -66,12 +70,12 @@ public final class IssuesPage implements GuidePage {
     guide.toolkit().adapt(columns);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
     findings = new IssueFindings(columns, guide, () -> analysis, this::selected, this::show);
-    SashForm right = new SashForm(columns, SWT.VERTICAL);
+    right = new SashForm(columns, SWT.VERTICAL);
     guide.toolkit().adapt(right);
     createIssues(right);
     createTabs(right);
     columns.setWeights(30, 70);
-    right.setWeights(45, 55);
+    right.setWeights(forDetail);
   }
 
   private void createBar(Composite parent) {
@@ -135,7 +139,24 @@ public final class IssuesPage implements GuidePage {
     ranking = new ChartCanvas(tabs, SWT.NONE);
     ranking.onPick(spot -> pick(spot.label().split(" ", 2)[0]));
     tab(IssuesText.TAB_RANKING).setControl(ranking);
-    tabs.addListener(SWT.Selection, event -> draw());
+    tabs.addListener(SWT.Selection, event -> {
+      giveRoom();
+      draw();
+    });
+  }
+
+  /** A picture needs more height than the fields of an issue; what was drawn by hand is kept for either. */
+  private void giveRoom() {
+    boolean picture = tabs.getSelectionIndex() > 0;
+    if (picture != forPictureNow) {
+      if (picture) {
+        forDetail = right.getWeights();
+      } else {
+        forPicture = right.getWeights();
+      }
+      forPictureNow = picture;
+      right.setWeights(picture ? forPicture : forDetail);
+    }
   }
 
   private Combo axis(Composite parent, IssuesText label) {
@@ -230,6 +251,7 @@ public final class IssuesPage implements GuidePage {
     refresh();
     issues.data().reveal(issue);
     tabs.setSelection(0);
+    giveRoom();
   }
 
   private void pick(String label) {

@@ -72,7 +72,7 @@ final class ScoreTable {
     table.column(IssuesText.SCORE.text(), SWT.RIGHT, 5, issue -> issue.getScore() == null
         ? Cell.of(IssuesText.NOT_SCORED.text(), (Comparable<?>) null).withTooltip(IssuesText.UNSCORED.text())
         : Cell.of(Decimals.format(issue.getScore(), 1), (Number) issue.getScore()));
-    table.column(IssuesText.ISSUE.text(), SWT.LEFT, 24, issue -> Cell.of(MusubiLabels.ofElement(issue))
+    table.column(IssuesText.ISSUE.text(), SWT.LEFT, 22, issue -> Cell.of(MusubiLabels.ofElement(issue))
         .withTooltip(issue.getStatement()));
     List<IssueStatus> states = List.of(IssueStatus.values());
     table.column(IssuesText.STATUS.text(), SWT.LEFT, 9, issue -> Cell.of(MusubiLabels.of(issue.getStatus())),

@@ -20,6 +20,7 @@ final class PivotGrid {
   /** A line of the grid; the last one holds the totals. */
   record Line(int number, List<Object> cells, boolean isTotal) { }
 
+  private static final int LONGEST_LABEL = 26;
   private static final int MOST_DECIMALS = 2;
 
   private final DataTable<Line> table;
@@ -63,7 +64,7 @@ final class PivotGrid {
   private static int labelWidth(List<List<Object>> grid, int column) {
     int longest = grid.stream().mapToInt(line -> line.size() > column && line.get(column) instanceof String text
         ? text.length() : 0).max().orElse(0);
-    return Math.clamp(longest * 2L, 8, 34);
+    return Math.clamp(longest * 2L, 8, LONGEST_LABEL);
   }
 
   /** @param labelWidth 0 for a column of numbers */
@@ -74,6 +75,9 @@ final class PivotGrid {
       Object value = index < line.cells().size() ? line.cells().get(index) : null;
       Cell cell = value instanceof Double number ? Cell.of(shown(number), (Number) number)
           : Cell.of(value == null ? "" : value.toString());
+      if (value instanceof String text && text.length() * 2 > LONGEST_LABEL) {
+        cell = cell.withTooltip(text);
+      }
       return line.isTotal() || isTotal ? cell.withFont(bold) : cell;
     });
   }

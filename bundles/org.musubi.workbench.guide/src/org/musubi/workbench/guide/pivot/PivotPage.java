@@ -80,7 +80,7 @@ public final class PivotPage implements GuidePage {
     guide.toolkit().adapt(both);
     grid = new PivotGrid(both);
     chart = new ChartCanvas(both, SWT.NONE);
-    both.setWeights(50, 50);
+    both.setWeights(60, 40);
     noCards = new EmptyNotice(stack, guide.toolkit(), PivotText.EMPTY_CARDS.text());
     noData = new EmptyNotice(stack, guide.toolkit(), PivotText.EMPTY_DATA.text())
         .button(PivotText.TO_COMPARE.text(), () -> guide.show("compare", null));

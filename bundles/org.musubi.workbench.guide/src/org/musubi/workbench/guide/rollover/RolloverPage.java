@@ -1,6 +1,7 @@
 package org.musubi.workbench.guide.rollover;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.musubi.cycle.rollover.RollOverPlan;
 import org.musubi.cycle.sheet.EvaluationSheets;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.plan.Project;
-import org.musubi.workbench.commands.Commands;
+import org.musubi.sheets.CouncilSheet;
+import org.musubi.workbench.export.ExportWizard;
 import org.musubi.workbench.forms.widgets.Shades;
 import org.musubi.workbench.guide.GuideContext;
 import org.musubi.workbench.guide.GuidePage;
@@ -102,7 +104,8 @@ public final class RolloverPage implements GuidePage {
     openPlan = context.toolkit().createButton(buttons, "", SWT.PUSH);
     openPlan.addListener(SWT.Selection, event -> showNextPlan());
     Button print = context.toolkit().createButton(buttons, RolloverText.PRINT.text(), SWT.PUSH);
-    print.addListener(SWT.Selection, event -> Commands.run(context.site(), Commands.EXPORT));
+    print.addListener(SWT.Selection, event -> ExportWizard.open(context.site().getShell(), context.session(),
+        EnumSet.of(CouncilSheet.ANNUAL_PLAN), plan.to()));
   }
 
   private void showNextPlan() {
@@ -150,13 +153,18 @@ public final class RolloverPage implements GuidePage {
       warnings.setText(warningText());
       String next = plan.to().label();
       create.setText(plan.isDone() ? RolloverText.DONE.text(next)
-          : (plan.next() == null ? RolloverText.CREATE : RolloverText.CREATE_MORE).text(next));
+          : (isBegun() ? RolloverText.CREATE_MORE : RolloverText.CREATE).text(next));
       create.setEnabled(!plan.isDone());
       openPlan.setText(RolloverText.OPEN_PLAN.text(next));
       openPlan.setEnabled(plan.next() != null);
       ((GridData) warnings.getLayoutData()).exclude = warnings.getText().isEmpty();
     }
     page.layout(true, true);
+  }
+
+  /** Whether something was carried over before: a next annual plan alone says nothing, the mid-term plan brings it. */
+  private boolean isBegun() {
+    return plan.next() != null && plan.projects().stream().anyMatch(CarryOver::isDone);
   }
 
   private String councilText() {

@@ -7,9 +7,10 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.musubi.workbench.guide.table.TypedChoice;
 
 /** Chooses a score from 1 to 5, or none, in a cell. */
-final class ScoreEditing<R> extends EditingSupport {
+final class ScoreEditing<R> extends EditingSupport implements TypedChoice {
 
   private final ComboBoxCellEditor editor;
   private final Function<R, Integer> read;

@@ -21,6 +21,8 @@ import org.musubi.analysis.stakeholders.ZoneChange;
 import org.musubi.analysis.stakeholders.ZonePlacement;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.stakeholders.Organization;
+import org.musubi.model.stakeholders.StakeholdersPackage;
+import org.musubi.workbench.forms.value.ValueFormats;
 import org.musubi.workbench.forms.widgets.Shades;
 import org.musubi.workbench.guide.GuideContext;
 import org.musubi.workbench.guide.table.Cell;
@@ -65,8 +67,9 @@ final class ZoneTab {
         ? Cell.of(StakeholdersText.NOT_JUDGED.text(), (Number) 9)
         : Cell.of(MusubiLabels.of(p.zone()), (Number) (3 - p.zone().ordinal())));
     table.column(StakeholdersText.CHANGE.text(), SWT.LEFT, 14, p -> Cell.of(change(p)));
-    table.column(StakeholdersText.JUDGED_ON.text(), SWT.LEFT, 11, p -> Cell.of(
-        p.assessment() == null || p.assessment().getOn() == null ? "" : p.assessment().getOn().toString()));
+    table.column(StakeholdersText.JUDGED_ON.text(), SWT.LEFT, 15, p -> p.assessment() == null
+        || p.assessment().getOn() == null ? Cell.of("", (Comparable<?>) null)
+        : Cell.of(day(p.assessment().getOn()), (Number) Long.valueOf(p.assessment().getOn().toEpochDay())));
     table.column(StakeholdersText.SECTOR.text(), SWT.LEFT, 16,
         p -> Cell.of(p.organization().getSector() == null ? "" : MusubiLabels.of(p.organization().getSector())));
     grid = new ZoneGrid(halves, this::judge);
@@ -76,6 +79,11 @@ final class ZoneTab {
       table.reveal(organization);
       context.select(organization);
     });
+  }
+
+  /** A day as the forms write it. */
+  private static String day(LocalDate day) {
+    return ValueFormats.of(StakeholdersPackage.Literals.STAKEHOLDER_ASSESSMENT__ON).format(day);
   }
 
   private Cell value(Integer value, ZonePlacement suggested) {
@@ -133,7 +141,7 @@ final class ZoneTab {
     known = ZoneChange.days(context.model());
     days.setItems();
     days.add(StakeholdersText.COMPARE_NONE.text());
-    known.forEach(day -> days.add(day.toString()));
+    known.forEach(day -> days.add(day(day)));
     days.select(chosen == null ? 0 : known.indexOf(chosen) + 1);
     changes.clear();
     if (chosen != null && known.contains(chosen)) {

@@ -49,7 +49,7 @@ public final class CellEdit {
   /** One of several; {@code write} hears of it only when another one was chosen. */
   public static <R, V> Function<TableViewer, EditingSupport> choice(Predicate<R> editable, List<V> values,
       Function<V, String> label, Function<R, V> read, BiConsumer<R, V> write) {
-    return viewer -> new Support<R>(viewer, editable) {
+    return viewer -> new ChoiceSupport<R>(viewer, editable) {
 
       @Override
       CellEditor editor(R row) {
@@ -72,6 +72,13 @@ public final class CellEdit {
         }
       }
     };
+  }
+
+  private abstract static class ChoiceSupport<R> extends Support<R> implements TypedChoice {
+
+    ChoiceSupport(TableViewer viewer, Predicate<R> editable) {
+      super(viewer, editable);
+    }
   }
 
   @SuppressWarnings("unchecked")

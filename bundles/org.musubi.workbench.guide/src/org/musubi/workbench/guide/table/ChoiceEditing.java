@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
  * @param <R> kind of row
  * @param <V> kind of value; null may be among the values
  */
-public final class ChoiceEditing<R, V> extends EditingSupport {
+public final class ChoiceEditing<R, V> extends EditingSupport implements TypedChoice {
 
   private final Function<R, List<V>> values;
   private final Function<V, String> label;

@@ -89,7 +89,9 @@ public final class DataTable<R> {
   public TableViewerColumn column(String title, int align, int characters, Function<R, Cell> cell,
       Function<TableViewer, EditingSupport> editing) {
     TableViewerColumn column = column(title, align, characters, cell);
-    column.setEditingSupport(editing.apply(viewer));
+    EditingSupport support = editing.apply(viewer);
+    column.setEditingSupport(support);
+    column.getColumn().setData(TypedChoice.KEY, support instanceof TypedChoice);
     editableByKeys();
     return column;
   }
@@ -124,6 +126,7 @@ public final class DataTable<R> {
   public void setRows(List<R> newRows) {
     List<R> selected = selection();
     int top = table().getTopIndex();
+    int focused = table().getSelectionIndex();
     table().setRedraw(false);
     try {
       rows = List.copyOf(newRows);
@@ -131,6 +134,7 @@ public final class DataTable<R> {
       viewer.setInput(rows);
       viewer.setSelection(new StructuredSelection(matching(selected)));
       table().setTopIndex(top);
+      followSelection(focused);
     } finally {
       table().setRedraw(true);
     }
@@ -159,9 +163,17 @@ public final class DataTable<R> {
         });
   }
 
+  /** The row the arrows go on from is that of the selection, also when it has got another place. */
+  private void followSelection(int before) {
+    if (table().getSelectionCount() == 1 && table().getSelectionIndex() != before) {
+      table().setSelection(table().getSelectionIndex());
+    }
+    moveFocusCell();
+  }
+
   /** The cell reached with the arrows follows only selections that come as events. */
   private void moveFocusCell() {
-    if (byKeys && table().getSelectionCount() == 1) {
+    if (byKeys && table().getSelectionCount() == 1 && !viewer.isCellEditorActive()) {
       Event event = new Event();
       event.item = table().getSelection()[0];
       table().notifyListeners(SWT.Selection, event);

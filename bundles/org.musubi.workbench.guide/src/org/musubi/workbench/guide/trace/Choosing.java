@@ -26,7 +26,9 @@ final class Choosing {
   /** @param onlyProjects offer projects only, else everything that belongs to the chain and organisations */
   static Optional<EObject> ask(Shell shell, CouncilModel model, boolean onlyProjects) {
     ElementListSelectionDialog dialog = new Dialog(shell);
-    dialog.setTitle((onlyProjects ? TraceText.CHOOSE_PROJECT : TraceText.CHOOSE).text());
+    // The text of the button, without the dots that announce a dialog.
+    dialog.setTitle((onlyProjects ? TraceText.CHOOSE_PROJECT : TraceText.CHOOSE).text()
+        .replace("…", "").replace("...", ""));
     dialog.setMessage(TraceText.CHOOSE_TIP.text());
     dialog.setMatchEmptyString(true);
     dialog.setSize(80, 24);

@@ -29,7 +29,7 @@ public final class FormContext {
   private final Consumer<EObject> navigator;
   private final Images images;
   private final List<Consumer<EObject>> selectionListeners = new ArrayList<>();
-  private final Map<Object, String> problems = new LinkedHashMap<>();
+  private final Map<Object, Message> messages = new LinkedHashMap<>();
   private boolean reflowing;
 
   /** @param navigator opens the page of another element */
@@ -79,22 +79,45 @@ public final class FormContext {
 
   /** Shows one sentence at a control and at the head of the page. */
   public void showProblem(Object key, String sentence, Control control) {
-    problems.put(key, sentence);
-    form.getMessageManager().addMessage(key, sentence, null, IMessageProvider.ERROR, control);
+    showMessage(key, sentence, sentence, IMessageProvider.ERROR, control);
+  }
+
+  /**
+   * Shows one sentence of a level of {@link IMessageProvider} at a control and at the head of the page.
+   *
+   * @param headline what the head says while there is no other message; a long one makes the page wide
+   * @param control null for the head only
+   */
+  public void showMessage(Object key, String sentence, String headline, int level, Control control) {
+    messages.put(key, new Message(headline, level));
+    if (control == null) {
+      form.getMessageManager().addMessage(key, sentence, null, level);
+    } else {
+      form.getMessageManager().addMessage(key, sentence, null, level, control);
+    }
     showOnly();
   }
 
-  /** A single sentence is shown in full at the head; of several the platform tells the number. */
+  /** The headline of a single message is shown at the head; of several the platform tells the number. */
   private void showOnly() {
-    if (problems.size() == 1) {
-      form.getForm().getForm().setMessage(problems.values().iterator().next(), IMessageProvider.ERROR);
+    if (messages.size() == 1) {
+      Message only = messages.values().iterator().next();
+      form.getForm().getForm().setMessage(only.headline(), only.level());
     }
   }
 
   public void clearProblem(Object key, Control control) {
-    problems.remove(key);
-    form.getMessageManager().removeMessage(key, control);
+    messages.remove(key);
+    if (control == null) {
+      form.getMessageManager().removeMessage(key);
+    } else {
+      form.getMessageManager().removeMessage(key, control);
+    }
     showOnly();
+  }
+
+  /** What is shown at the head. */
+  private record Message(String headline, int level) {
   }
 
   /** Lays the page out again after a part has grown or shrunk. */

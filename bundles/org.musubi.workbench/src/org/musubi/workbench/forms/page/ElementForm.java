@@ -13,9 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.musubi.workbench.checking.CouncilChecks;
+import org.musubi.workbench.checking.QuickFixTarget;
 import org.musubi.workbench.forms.kit.Field;
 import org.musubi.workbench.forms.kit.FormContext;
 import org.musubi.workbench.forms.kit.PagePart;
@@ -40,6 +43,7 @@ public final class ElementForm {
   private final FormContext context;
   private final PathBar path;
   private final PageHeader header;
+  private final RuleMarks marks;
   private final List<PageSection> sections = new ArrayList<>();
   private final SessionListener listener = new Follow();
   private final Listener focus = event -> remember(event.widget);
@@ -77,12 +81,15 @@ public final class ElementForm {
     sections.forEach(section -> section.bind(element));
     path.refresh();
     header.refresh();
+    marks = new RuleMarks(this, context, PlatformUI.isWorkbenchRunning() ? CouncilChecks.get() : null);
+    marks.refresh();
     session.addListener(listener);
     form.getDisplay().addFilter(SWT.FocusIn, focus);
     form.addListener(SWT.Dispose, event -> {
       form.getDisplay().removeFilter(SWT.FocusIn, focus);
       commit();
       session.removeListener(listener);
+      marks.dispose();
       managed.dispose();
       toolkit.dispose();
     });
@@ -121,6 +128,12 @@ public final class ElementForm {
     path.refresh();
     header.refresh();
     sections.forEach(PageSection::refresh);
+    marks.refresh();
+  }
+
+  /** The problems shown on this page, and where their fixes are offered. */
+  public QuickFixTarget problems() {
+    return marks;
   }
 
   /** Catches up with the model after the page was hidden. */
@@ -166,6 +179,26 @@ public final class ElementForm {
       }
     }
     return false;
+  }
+
+  /** Scrolls to the field or table of a feature and puts the focus there; false when the page has none. */
+  public boolean reveal(EStructuralFeature feature) {
+    for (PageSection section : sections) {
+      if (section.shows(feature)) {
+        reveal(section);
+        marks.refresh();
+        field(feature).map(Field::control).or(() -> table(feature).map(part -> part.viewer().getControl()))
+            .ifPresent(Control::setFocus);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The table that lists an element, if the page has one. */
+  Optional<TablePart> tableOf(EObject row) {
+    return parts().stream().filter(TablePart.class::isInstance).map(TablePart.class::cast)
+        .filter(table -> table.listed().contains(row)).findFirst();
   }
 
   /** The field of a feature, if the page has one. */

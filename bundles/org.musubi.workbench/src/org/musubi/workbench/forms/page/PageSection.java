@@ -3,6 +3,7 @@ package org.musubi.workbench.forms.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -91,6 +92,15 @@ public final class PageSection {
 
   public List<PagePart> parts() {
     return parts;
+  }
+
+  /** True when a feature has its field or table here, even if the section is closed. */
+  boolean shows(EStructuralFeature feature) {
+    return spec.parts().stream().anyMatch(part -> switch (part) {
+      case Part.Fields fields -> fields.fields().stream().anyMatch(field -> field.value().feature() == feature);
+      case Part.Table table -> table.table().list() == feature;
+      case Part.Special special -> false;
+    });
   }
 
   /** Opens the section if it is closed. */

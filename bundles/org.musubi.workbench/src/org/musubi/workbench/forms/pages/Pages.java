@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.musubi.model.council.CouncilModel;
 import org.musubi.workbench.forms.spec.PageSpec;
 
 /** The declared pages; classes without one get a page made from the metamodel. */
@@ -26,6 +28,16 @@ public final class Pages {
   public static PageSpec of(EClass type) {
     PageSpec declared = DECLARED.get(type);
     return declared != null ? declared : GenericPage.of(type);
+  }
+
+  /** On which page an element can be edited: its own if its class has one, else that of the nearest container with one. */
+  public static EObject pageOf(EObject element) {
+    for (EObject step = element; step != null && !(step instanceof CouncilModel); step = step.eContainer()) {
+      if (DECLARED.containsKey(step.eClass())) {
+        return step;
+      }
+    }
+    return element;
   }
 
   /** The classes with a page of their own. */

@@ -78,6 +78,8 @@ final class TracePart implements PagePart {
       column(shown.steps().get(i), i > 0);
     }
     body.setLayout(FieldFlow.ofColumns(Math.max(1, shown.steps().size())));
+    // The page lays out again only what changes its size.
+    body.layout(true, true);
     context.reflow();
   }
 

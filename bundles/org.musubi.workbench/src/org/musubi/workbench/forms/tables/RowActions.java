@@ -155,7 +155,7 @@ public final class RowActions {
       message.append("\n\n").append(FormText.DELETE_LOSING.text(Labels.lines(deletion.losingReference())));
     }
     return MessageDialog.open(MessageDialog.QUESTION, shell(), FormText.DELETE_TITLE.text(), message.toString(),
-        SWT.SHEET, FormText.DELETE_BUTTON.text(), FormText.CANCEL.text()) == 0;
+        SWT.NONE, FormText.DELETE_BUTTON.text(), FormText.CANCEL.text()) == 0;
   }
 
   public boolean canMove(int step) {
