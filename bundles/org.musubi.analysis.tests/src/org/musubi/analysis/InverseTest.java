@@ -2,6 +2,7 @@ package org.musubi.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -57,6 +58,34 @@ class InverseTest {
         .sources(proxy(uri), StakeholdersPackage.Literals.ORGANIZATION__TYPE, Organization.class);
 
     assertEquals(List.of(organization), users);
+  }
+
+  @Test
+  void anUpdatablePictureFollowsChangesInTheOrderOfTheModel() {
+    Inverse inverse = Inverse.updatable(example.model());
+    Project first = example.model().getProjects().getFirst();
+    first.getIssues().clear();
+    inverse.update(first);
+    assertEquals(List.of("PJ-02", "PJ-03"), codes(inverse.projectsOf(example.issue())));
+
+    first.getIssues().add(example.issue());
+    inverse.update(first);
+    assertEquals(List.of("PJ-01", "PJ-02", "PJ-03"), codes(inverse.projectsOf(example.issue())));
+
+    example.model().getProjects().move(2, 0);
+    inverse.update(first);
+    assertEquals(List.of("PJ-02", "PJ-03", "PJ-01"), codes(inverse.projectsOf(example.issue())));
+
+    example.model().getProjects().remove(first);
+    inverse.forget(first);
+    inverse.forget(first);
+    assertEquals(List.of("PJ-02", "PJ-03"), codes(inverse.projectsOf(example.issue())));
+  }
+
+  @Test
+  void onlyAnUpdatablePictureCanBeUpdated() {
+    Inverse inverse = Inverse.of(example.model());
+    assertThrows(IllegalStateException.class, () -> inverse.update(example.issue()));
   }
 
   @Test

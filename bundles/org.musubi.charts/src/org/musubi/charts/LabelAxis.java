@@ -30,6 +30,7 @@ final class LabelAxis extends CategoryAxis {
   private final transient Set<Integer> strong = new HashSet<>();
   private double room;
   private boolean upright;
+  private int linesBeside = LINES_BESIDE;
 
   LabelAxis(ChartText text, ChartTheme theme, ChartFonts fonts) {
     super(text.categoryAxis().isEmpty() ? null : text.categoryAxis());
@@ -59,6 +60,8 @@ final class LabelAxis extends CategoryAxis {
     if (beside) {
       room = breadth;
       setMaximumCategoryLabelWidthRatio(10f);
+      // A second line would lie over the label of the next bar when the bars stand close.
+      linesBeside = Math.clamp((int) (slot / wrap.lineHeight()), 1, LINES_BESIDE);
       thin(keys, slot, wrap.lineHeight());
       return;
     }
@@ -95,7 +98,7 @@ final class LabelAxis extends CategoryAxis {
     }
     Font font = strong.contains(key.place()) ? fonts.strong() : fonts.label();
     TextWrap wrap = new TextWrap(graphics, font);
-    int lines = upright ? 1 : RectangleEdge.isLeftOrRight(edge) ? LINES_BESIDE : LINES;
+    int lines = upright ? 1 : RectangleEdge.isLeftOrRight(edge) ? linesBeside : LINES;
     wrap.balanced(key.label(), room, lines).forEach(line -> block.addLine(new TextLine(line, font,
         strong.contains(key.place()) ? theme.highlight() : theme.foreground())));
     block.setLineAlignment(RectangleEdge.isLeftOrRight(edge) ? HorizontalAlignment.RIGHT : HorizontalAlignment.CENTER);

@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
+import org.musubi.analysis.priority.PriorityScores;
+import org.musubi.clarification.findings.Analyses;
 import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.issues.IssueAnalysis;
 import org.musubi.model.issues.IssueStatus;
 import org.musubi.workbench.guide.fixture.OpenGuide;
 import org.musubi.workbench.guide.fixture.Ui;
+import org.musubi.workbench.guide.table.DataTable;
 
 /** The page 課題 as a secretariat uses it. */
 class IssuesPageTest extends OpenGuide {
@@ -69,6 +76,46 @@ class IssuesPageTest extends OpenGuide {
     undo();
     assertTrue(Ui.get(() -> Ui.rows(issues())).getFirst().startsWith("1|90.7|課題-01 "));
     assertEquals("5", Ui.get(weight::getText));
+  }
+
+  @Test
+  void aDigitTypedIntoACellScoresAndTheFrameFollowsTheIssue() {
+    openSample("issues");
+    HealthIssue last = issue("課題-08");
+    Table table = issues();
+    int before = Ui.get(() -> rowOf(table, "課題-08"));
+    Ui.run(() -> {
+      table.setFocus();
+      table.setSelection(before);
+      Event selected = new Event();
+      selected.item = table.getItem(before);
+      table.notifyListeners(SWT.Selection, selected);
+      for (int i = 0; i < 4; i++) {
+        table.notifyListeners(SWT.KeyDown, key(SWT.ARROW_RIGHT, '\0'));
+      }
+      table.notifyListeners(SWT.KeyDown, key('5', '5'));
+    });
+    Ui.run(() -> Ui.visible(CCombo.class, table).getFirst().notifyListeners(SWT.DefaultSelection, new Event()));
+    Ui.settle();
+
+    assertEquals(5, Analyses.points(last, PriorityScores.criteria(analysis()).getFirst()));
+    int after = Ui.get(() -> rowOf(table, "課題-08"));
+    assertTrue(after < before, after + " of " + before);
+    assertEquals(after, Ui.get(table::getSelectionIndex));
+    Widget framed = Ui.get(() -> ((TableViewer) table.getData(DataTable.VIEWER)).getColumnViewerEditor().getFocusCell()
+        .getItem());
+    assertEquals(after, Ui.get(() -> table.indexOf((TableItem) framed)), "typing goes on in the same row");
+  }
+
+  private static int rowOf(Table table, String code) {
+    return Ui.rows(table).stream().map(row -> row.contains("|" + code + " ")).toList().indexOf(true);
+  }
+
+  private static Event key(int code, char character) {
+    Event event = new Event();
+    event.keyCode = code;
+    event.character = character;
+    return event;
   }
 
   @Test

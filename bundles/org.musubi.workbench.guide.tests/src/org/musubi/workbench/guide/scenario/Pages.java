@@ -143,10 +143,19 @@ final class Pages {
     table.notifyListeners(SWT.MouseDown, click);
   }
 
+  /** The table whose first column has this heading, else the one that has such a column at all. */
   private Table table(String heading) {
-    return Ui.visible(Table.class, area.get()).stream().filter(table -> Arrays.stream(table.getColumns())
-        .anyMatch(column -> column.getText().equals(heading) || column.getText().startsWith(heading + "(")))
-        .findFirst().orElseThrow(() -> new AssertionError("no table with " + heading));
+    List<Table> tables = Ui.visible(Table.class, area.get()).stream().filter(each -> each.getColumnCount() > 0)
+        .toList();
+    return tables.stream().filter(table -> isHeading(table.getColumn(0), heading)).findFirst()
+        .or(() -> tables.stream().filter(table -> Arrays.stream(table.getColumns())
+            .anyMatch(column -> isHeading(column, heading))).findFirst())
+        .orElseThrow(() -> new AssertionError("no table with " + heading));
+  }
+
+  /** Headings may say how many are ticked: 目的(2). */
+  private static boolean isHeading(TableColumn column, String heading) {
+    return column.getText().equals(heading) || column.getText().startsWith(heading + "(");
   }
 
   private static TableItem item(Table table, String part) {

@@ -95,7 +95,7 @@ final class ComparisonGrid {
     table.column(CompareText.MARK.text(), SWT.CENTER, SMALL, this::mainMark);
     table.column(shape.getFirst(), SWT.RIGHT, FIGURE, row -> figure(row.figure()),
         CellEdit.text(editable, row -> row.figure().isKnown() ? row.figure().shown().replace(",", "") : "", edited));
-    table.column(CompareText.VALUE_YEAR.text(), SWT.CENTER, FIGURE - 1, row -> Cell.of(years(row.figure()),
+    table.column(CompareText.VALUE_YEAR.text(), SWT.CENTER, FIGURE + 1, row -> Cell.of(years(row.figure()),
         (Comparable<?>) row.figure().year()));
     for (int i = 0; i < kinds.size(); i++) {
       ReferenceKind kind = kinds.get(i);

@@ -27,7 +27,8 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * A table of rows of one kind: columns can be resized and moved, a click on a heading sorts (again: the other way
- * round, a third time: as given), Ctrl+C copies the selected rows with the headings as tab separated text, Ctrl+A selects all.
+ * round, a third time: as given), Ctrl+C copies the selected rows with the headings as tab separated text, Ctrl+A
+ * selects all.
  * Selection, scroll and sort survive {@link #setRows}; rows are recognised by {@code equals} of their keys.
  *
  * @param <R> kind of row
@@ -166,9 +167,20 @@ public final class DataTable<R> {
   /** The row the arrows go on from is that of the selection, also when it has got another place. */
   private void followSelection(int before) {
     if (table().getSelectionCount() == 1 && table().getSelectionIndex() != before) {
+      int top = table().getTopIndex();
       table().setSelection(table().getSelectionIndex());
+      if (before >= top && before < top + table().getClientArea().height / table().getItemHeight()) {
+        // Later, when the new rows have their places.
+        table().getDisplay().asyncExec(this::showSelection);
+      }
     }
     moveFocusCell();
+  }
+
+  private void showSelection() {
+    if (!table().isDisposed()) {
+      table().showSelection();
+    }
   }
 
   /** The cell reached with the arrows follows only selections that come as events. */
