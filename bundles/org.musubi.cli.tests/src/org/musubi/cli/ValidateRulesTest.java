@@ -210,6 +210,14 @@ class ValidateRulesTest extends CliTest {
 
   @ParameterizedTest
   @EnumSource(Speech.class)
+  void aReportNeverReplacesACouncil(Speech speech) throws IOException {
+    musubi(speech, "validate", "--out", "./bad.musubi", "--overwrite", "sound.musubi", "bad.musubi")
+        .exits(ExitCode.UNUSABLE).inSentences().says("bad.musubi");
+    assertTrue(Files.readString(file).contains("CouncilModel"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Speech.class)
   void errorsKeepTheSheetsTheyConcernFromBeingExported(Speech speech) throws IOException {
     musubi(speech, "export", "bad.musubi", "--one-per-sheet", "--out", "out").exits(ExitCode.FINDINGS).inSentences()
         .says("ISS-01").says("課題整理シート", "Issues").says("--force");

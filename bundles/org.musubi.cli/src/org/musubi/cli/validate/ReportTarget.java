@@ -3,6 +3,7 @@ package org.musubi.cli.validate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.musubi.cli.command.CliContext;
 import org.musubi.cli.command.CliException;
 import org.musubi.cli.command.CliText;
@@ -26,6 +27,28 @@ final class ReportTarget {
     }
     if (this.file != null && Files.exists(this.file) && !overwrite) {
       throw new CliException(CliText.ALREADY_THERE.say(this.file));
+    }
+  }
+
+  /**
+   * A report never takes the place of what it reports on.
+   *
+   * @throws CliException when the file is one of these
+   */
+  void spare(List<Path> councils) throws CliException {
+    for (Path council : councils) {
+      if (file != null && isSame(file, context.resolve(council))) {
+        throw new CliException(ValidateText.OUT_IS_COUNCIL.say(file));
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // What cannot even be compared will be refused when it is read or written.
+      return false;
     }
   }
 

@@ -70,6 +70,7 @@ public final class ValidateCommand extends CliCommand {
         settingsFile == null ? null : context().resolve(settingsFile), registry, context());
     LocalDate day = RuleChoice.day(today, context().today());
     ReportTarget target = new ReportTarget(context(), out, overwrite);
+    target.spare(files);
 
     CouncilCheck check = new CouncilCheck(context(), rules, settings, day);
     List<Report> reports = new ArrayList<>();

@@ -17,6 +17,7 @@ public enum ValidateText implements Sentence {
   UNKNOWN_RULE,
   WRONG_DAY,
   SETTINGS_UNREADABLE,
+  OUT_IS_COUNCIL,
   NOT_WRITTEN,
   WRITTEN,
   /** Title of the checks of the file itself. */

@@ -18,18 +18,20 @@ import org.musubi.workbench.commands.Commands;
 /** Offers the fixes of problems in menus and carries them out. */
 public final class FixMenu {
 
+  /** So many problems fit into a menu that people can still read. */
+  private static final int MOST = 8;
+
   private FixMenu() {
   }
 
   /** Adds the fixes of problems to a menu, below the sentences they belong to when there are several. */
   public static void fill(IMenuManager menu, List<Problem> problems) {
     List<Problem> fixable = problems.stream().filter(problem -> !problem.fixes().isEmpty()).toList();
-    for (Problem problem : fixable) {
+    for (Problem problem : fixable.subList(0, Math.min(MOST, fixable.size()))) {
       if (fixable.size() > 1) {
         menu.add(new Separator());
-        Action sentence = new Action(escaped(problem.message())) { };
+        Action sentence = sentence(problem.message());
         sentence.setImageDescriptor(Signs.descriptor(problem.severity()));
-        sentence.setEnabled(false);
         menu.add(sentence);
       }
       for (QuickFix fix : problem.fixes()) {
@@ -41,6 +43,16 @@ public final class FixMenu {
         });
       }
     }
+    if (fixable.size() > MOST) {
+      menu.add(new Separator());
+      menu.add(sentence(CheckingText.MORE.text(fixable.size() - MOST)));
+    }
+  }
+
+  private static Action sentence(String text) {
+    Action sentence = new Action(escaped(text)) { };
+    sentence.setEnabled(false);
+    return sentence;
   }
 
   /** Shows the fixes beside what they are about, or says that there are none. */
@@ -49,9 +61,7 @@ public final class FixMenu {
     MenuManager manager = new MenuManager();
     fill(manager, problems);
     if (manager.getItems().length == 0) {
-      Action none = new Action((problems.isEmpty() ? CheckingText.NO_PROBLEM : CheckingText.NO_FIX).text()) { };
-      none.setEnabled(false);
-      manager.add(none);
+      manager.add(sentence((problems.isEmpty() ? CheckingText.NO_PROBLEM : CheckingText.NO_FIX).text()));
     }
     if (target.explainsElsewhere() && !problems.isEmpty()) {
       manager.add(new Separator());

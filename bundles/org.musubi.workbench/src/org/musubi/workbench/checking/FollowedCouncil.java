@@ -26,6 +26,9 @@ final class FollowedCouncil {
 
   private static final int PAUSE_MILLIS = 250;
   private static final int BETWEEN_SLICES_MILLIS = 5;
+  /** Terms and deadlines pass while the council is open, even when nobody edits it. */
+  private static final int LOOK_AT_THE_CALENDAR_MILLIS = 600_000;
+
   private static final Duration SLICE = Duration.ofMillis(12);
   private static final long TELL_AGAIN_NANOS = Duration.ofMillis(400).toNanos();
 
@@ -63,7 +66,9 @@ final class FollowedCouncil {
 
   void dispose() {
     disposed = true;
-    display.timerExec(-1, slice);
+    if (!display.isDisposed()) {
+      display.timerExec(-1, slice);
+    }
     if (live != null) {
       live.dispose();
     }
@@ -107,7 +112,9 @@ final class FollowedCouncil {
   }
 
   private void later(int millis) {
-    display.timerExec(millis, slice);
+    if (!disposed && !display.isDisposed()) {
+      display.timerExec(millis, slice);
+    }
   }
 
   private void slice() {
@@ -118,15 +125,17 @@ final class FollowedCouncil {
       later(PAUSE_MILLIS);
       return;
     }
+    if (!isBehind()) {
+      later(LOOK_AT_THE_CALENDAR_MILLIS);
+      return;
+    }
     prepare();
     boolean more = live.work(SLICE);
     untold.addAll(live.takeChanged());
     if (!more || System.nanoTime() - lastTold > TELL_AGAIN_NANOS && !untold.isEmpty()) {
       tell();
     }
-    if (more) {
-      later(BETWEEN_SLICES_MILLIS);
-    }
+    later(more ? BETWEEN_SLICES_MILLIS : LOOK_AT_THE_CALENDAR_MILLIS);
   }
 
   private void tell() {

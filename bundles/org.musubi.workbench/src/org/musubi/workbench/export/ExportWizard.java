@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,7 @@ public final class ExportWizard extends Wizard {
 
   private final ExportPage page;
   private final SheetExporter exporter = new SheetExporter();
+  private List<Path> written = List.of();
 
   private ExportWizard(ExportPage page) {
     this.page = page;
@@ -55,7 +57,8 @@ public final class ExportWizard extends Wizard {
   }
 
   private static void open(Shell shell, ExportPage page) {
-    WizardDialog dialog = new WizardDialog(shell, new ExportWizard(page)) {
+    ExportWizard wizard = new ExportWizard(page);
+    WizardDialog dialog = new WizardDialog(shell, wizard) {
       @Override
       protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
@@ -63,7 +66,10 @@ public final class ExportWizard extends Wizard {
       }
     };
     dialog.setHelpAvailable(false);
-    dialog.open();
+    // The result is told after the wizard has gone: some window managers put a dialog of a dialog behind it.
+    if (dialog.open() == Window.OK) {
+      showResult(shell, wizard.written);
+    }
   }
 
   @Override
@@ -79,8 +85,7 @@ public final class ExportWizard extends Wizard {
       if (!existing.isEmpty() && !mayOverwrite(existing)) {
         return false;
       }
-      List<Path> written = run(page.request(!existing.isEmpty()));
-      showResult(written);
+      written = run(page.request(!existing.isEmpty()));
       return true;
     } catch (SheetExportException failed) {
       MessageDialog.openError(getShell(), ExportText.FAILED_TITLE.text(), failed.getLocalizedMessage());
@@ -97,16 +102,16 @@ public final class ExportWizard extends Wizard {
   }
 
   private List<Path> run(SheetExportRequest request) throws SheetExportException {
-    List<Path> written = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     try {
       getContainer().run(true, true, monitor -> {
         try {
-          written.addAll(exporter.export(request, new MonitorListener(monitor)));
+          files.addAll(exporter.export(request, new MonitorListener(monitor)));
         } catch (SheetExportException | RuntimeException failed) {
           throw new InvocationTargetException(failed);
         }
       });
-      return written;
+      return files;
     } catch (InvocationTargetException failed) {
       return rethrow(failed.getCause());
     } catch (InterruptedException interrupted) {
@@ -124,8 +129,8 @@ public final class ExportWizard extends Wizard {
     }
   }
 
-  private void showResult(List<Path> written) {
-    int answer = MessageDialog.open(MessageDialog.INFORMATION, getShell(), ExportText.DONE_TITLE.text(),
+  private static void showResult(Shell shell, List<Path> written) {
+    int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, ExportText.DONE_TITLE.text(),
         ExportText.DONE.text(names(written)), SWT.NONE, ExportText.OPEN_FOLDER.text(), ExportText.OPEN_FILE.text(),
         ExportText.CLOSE.text());
     if (answer == OPEN_FOLDER) {

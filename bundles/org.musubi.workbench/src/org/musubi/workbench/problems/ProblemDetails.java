@@ -60,6 +60,15 @@ final class ProblemDetails {
     return control;
   }
 
+  /** Copies what is marked in the text; false when the text has not the focus or nothing is marked. */
+  boolean copy() {
+    boolean marked = text.isFocusControl() && text.getSelectionCount() > 0;
+    if (marked) {
+      text.copy();
+    }
+    return marked;
+  }
+
   /** The text shown. */
   String text() {
     return text.getText();

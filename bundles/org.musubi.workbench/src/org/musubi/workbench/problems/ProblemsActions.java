@@ -68,10 +68,10 @@ final class ProblemsActions {
     bars.getMenuManager().add(grouping);
     filters.values().forEach(bars.getMenuManager()::add);
     bars.getMenuManager().add(new Separator());
-    bars.getMenuManager().add(action(ProblemsText.RULE_SETTINGS, () -> view.openSettings(selectedRule())));
+    bars.getMenuManager().add(action(ProblemsText.ALL_RULES, () -> view.openSettings(selectedRule())));
     bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(ProblemsText.COPY, view::copy));
     bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-        action(ProblemsText.COPY, () -> view.table().control().selectAll()));
+        action(ProblemsText.SELECT_ALL, view::selectAll));
     bars.updateActionBars();
   }
 

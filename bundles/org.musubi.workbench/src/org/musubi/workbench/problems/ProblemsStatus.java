@@ -46,7 +46,7 @@ public final class ProblemsStatus extends ContributionItem {
     for (Severity severity : Severity.values()) {
       CLabel label = new CLabel(area, SWT.NONE);
       label.setImage(Signs.of(severity));
-      label.setText("9999");
+      label.setText("99999");
       // As wide as that from the beginning: the status line does not ask again when numbers grow.
       GridDataFactory.swtDefaults().hint(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(label);
       label.setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_HAND));

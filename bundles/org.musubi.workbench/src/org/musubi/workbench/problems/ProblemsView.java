@@ -214,6 +214,13 @@ public final class ProblemsView extends ViewPart implements QuickFixTarget {
 
   /** Copies the selected problems as lines with tabs, for a spreadsheet or a mail. */
   void copy() {
+    if (filter.isFocusControl()) {
+      filter.copy();
+      return;
+    }
+    if (details.copy()) {
+      return;
+    }
     List<Problem> problems = table.selectedProblems();
     if (!problems.isEmpty()) {
       String lines = problems.stream().map(ProblemsView::line).collect(Collectors.joining("\n"));
@@ -223,6 +230,16 @@ public final class ProblemsView extends ViewPart implements QuickFixTarget {
       } finally {
         clipboard.dispose();
       }
+    }
+  }
+
+  /** In the filter its text, else the rows. */
+  void selectAll() {
+    if (filter.isFocusControl()) {
+      filter.selectAll();
+    } else {
+      table.control().selectAll();
+      showDetails();
     }
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ public final class ExportDiagramWizard extends Wizard {
   private final DiagramControl diagram;
   private final ExportDiagramPage page;
   private final Set<String> notices = new LinkedHashSet<>();
+  private List<Path> written = List.of();
 
   private ExportDiagramWizard(DiagramControl diagram) {
     this.diagram = diagram;
@@ -52,7 +54,8 @@ public final class ExportDiagramWizard extends Wizard {
 
   /** Shows the wizard. */
   public static void open(Shell shell, DiagramControl diagram) {
-    WizardDialog dialog = new WizardDialog(shell, new ExportDiagramWizard(diagram)) {
+    ExportDiagramWizard wizard = new ExportDiagramWizard(diagram);
+    WizardDialog dialog = new WizardDialog(shell, wizard) {
       @Override
       protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
@@ -60,7 +63,10 @@ public final class ExportDiagramWizard extends Wizard {
       }
     };
     dialog.setHelpAvailable(false);
-    dialog.open();
+    // The result is told after the wizard has gone: some window managers put a dialog of a dialog behind it.
+    if (dialog.open() == Window.OK) {
+      wizard.showResult(shell);
+    }
   }
 
   @Override
@@ -79,7 +85,7 @@ public final class ExportDiagramWizard extends Wizard {
       if (!existing.isEmpty() && !mayOverwrite(existing)) {
         return false;
       }
-      showResult(write(request(choices, figure, !existing.isEmpty())));
+      written = write(request(choices, figure, !existing.isEmpty()));
       return true;
     } catch (RenderException failed) {
       ILog.of(ExportDiagramWizard.class).info(failed.getMessage(), failed);
@@ -99,13 +105,13 @@ public final class ExportDiagramWizard extends Wizard {
   }
 
   private List<Path> write(ExportRequest request) throws RenderException {
-    List<Path> written = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     notices.clear();
     try {
       getContainer().run(true, false, monitor -> {
         SubMonitor progress = SubMonitor.convert(monitor, ExportText.PROGRESS.text(), request.formats().size());
         try {
-          written.addAll(new DiagramExporter().export(request, (done, total, what) -> {
+          files.addAll(new DiagramExporter().export(request, (done, total, what) -> {
             progress.setWorkRemaining(total - done);
             progress.split(1).subTask(what);
           }));
@@ -113,7 +119,7 @@ public final class ExportDiagramWizard extends Wizard {
           throw new InvocationTargetException(failed);
         }
       });
-      return written;
+      return files;
     } catch (InvocationTargetException failed) {
       switch (failed.getCause()) {
         case RenderException known -> throw known;
@@ -132,9 +138,9 @@ public final class ExportDiagramWizard extends Wizard {
         ExportText.CANCEL.text()) == 0;
   }
 
-  private void showResult(List<Path> written) {
+  private void showResult(Shell shell) {
     String hints = notices.isEmpty() ? "" : ExportText.NOTICES.text(String.join("\n", notices));
-    int answer = MessageDialog.open(MessageDialog.INFORMATION, getShell(), ExportText.DONE_TITLE.text(),
+    int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, ExportText.DONE_TITLE.text(),
         ExportText.DONE.text(names(written)) + hints, SWT.NONE, ExportText.OPEN_FOLDER.text(),
         ExportText.OPEN_FILE.text(), ExportText.CLOSE.text());
     if (answer == OPEN_FOLDER) {

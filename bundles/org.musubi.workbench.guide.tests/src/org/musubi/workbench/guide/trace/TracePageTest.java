@@ -118,7 +118,7 @@ class TracePageTest extends OpenGuide {
     Ui.begin(() -> Ui.all(Button.class, guide.pageArea()).stream()
         .filter(button -> button.getText().equals(TraceText.CHOOSE.text())).findFirst().orElseThrow()
         .notifyListeners(SWT.Selection, new Event()));
-    String title = TraceText.CHOOSE.text();
+    String title = TraceText.CHOOSE.text().replace("…", "");
     Ui.waitFor("the dialog", () -> Ui.dialog(title) != null);
     Ui.run(() -> Ui.all(Text.class, Ui.dialog(title)).getFirst().setText("セミナー pj-01"));
     Ui.waitFor("one element", () -> Ui.all(Table.class, Ui.dialog(title)).getFirst().getItemCount() == 1);

@@ -108,7 +108,8 @@ final class ChoosePanel {
 
   void search() {
     Wish wish = choices.wish();
-    choices.retainTemplates(new Candidates(library).of(choices.unfiltered()).stream().map(Candidate::template).toList());
+    choices.retainTemplates(new Candidates(library).of(choices.unfiltered()).stream().map(Candidate::template)
+        .toList());
     List<Candidate> found = new Candidates(library).of(wish);
     candidates.show(found);
     if (candidates.data().selected().isEmpty() && !found.isEmpty()) {

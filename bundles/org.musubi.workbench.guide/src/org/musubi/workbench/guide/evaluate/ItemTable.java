@@ -37,7 +37,7 @@ final class ItemTable {
   ItemTable(Composite parent, GuideContext context) {
     this.context = context;
     this.table = new DataTable<>(parent, SWT.MULTI, EvaluationRow::element);
-    table.column(EvaluateText.ITEM.text(), SWT.LEFT, 23, row -> Cell.of(row.name()));
+    table.column(EvaluateText.ITEM.text(), SWT.LEFT, 21, row -> Cell.of(row.name()));
     // As wide as its code: measures of several projects often have the same name.
     table.column(EvaluateText.PROJECT.text(), SWT.LEFT, 7, row -> Cell.of(row.projects()).withTooltip(row.projects()));
     table.column(EvaluateText.BASELINE.text(), SWT.RIGHT, 6, row -> number(row, f -> f.baseline().value()));
