@@ -19,6 +19,7 @@ import org.musubi.analysis.trace.WhyStory;
 import org.musubi.model.core.Unit;
 import org.musubi.model.data.DataSet;
 import org.musubi.model.data.Observation;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.ImprovementAction;
@@ -112,8 +113,8 @@ final class WhyPage {
 
   private String figure(Observation value) {
     Unit unit = value.getIndicator() == null ? null : value.getIndicator().getUnit();
-    String shown = value.isSuppressed() ? "x" : context.number(value.getValue())
-        + (unit == null ? "" : HandoverContext.text(unit.getName()));
+    String shown = MusubiLabels.figure(value, context.locale())
+        + (unit == null || value.isSuppressed() ? "" : HandoverContext.text(unit.getName()));
     String part = value.getBreakdown() == null ? ""
         : context.say(HandoverText.IN_BRACKETS, context.name(value.getBreakdown()));
     return HandoverContext.words(value.getArea() == null ? ""

@@ -14,8 +14,10 @@ import org.musubi.model.core.NamedElement;
 import org.musubi.model.core.Note;
 import org.musubi.model.core.Period;
 import org.musubi.model.core.TraceLink;
+import org.musubi.model.core.UnitKind;
 import org.musubi.model.data.Breakdown;
 import org.musubi.model.data.Comparison;
+import org.musubi.model.data.Indicator;
 import org.musubi.model.data.Observation;
 import org.musubi.model.diagnosis.AreaScore;
 import org.musubi.model.diagnosis.ChecklistAnswer;
@@ -94,7 +96,7 @@ final class Headlines {
       case ProjectYear year -> words(year(year.getFiscalYear()), text(year.getContent()));
       case BudgetLine line -> words(label(line.getCategory()), number(line.getAmount()));
       case Observation value -> words(reference(value.getIndicator()), reference(value.getArea()),
-          plain(value.getYear()), number(value.getValue()));
+          plain(value.getYear()), figure(value, locale));
       case Breakdown part -> breakdown(part);
       case Measurement actual -> words(year(actual.getFiscalYear()), number(actual.getActual()));
       case CausalLink link -> arrow(link.getSource(), false, link.getTarget(), null);
@@ -170,6 +172,28 @@ final class Headlines {
       return "";
     }
     return LabelTexts.isJapanese(locale) ? Dates.eraLabel(day) : day.toString();
+  }
+
+  /** A figure with the digits its indicator is published with, so that it reads the same wherever it stands. */
+  static String figure(Observation observation, Locale locale) {
+    if (observation.isSuppressed()) {
+      return "x";
+    }
+    if (observation.getValue() == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(publishedDigits(observation.getIndicator()));
+    return format.format(observation.getValue());
+  }
+
+  private static int publishedDigits(Indicator indicator) {
+    if (indicator == null || indicator.getDecimals() == null) {
+      boolean percent = indicator != null && indicator.getUnit() != null
+          && indicator.getUnit().getKind() == UnitKind.PERCENT;
+      return percent ? 1 : 0;
+    }
+    return Math.max(0, indicator.getDecimals());
   }
 
   private String number(Number value) {

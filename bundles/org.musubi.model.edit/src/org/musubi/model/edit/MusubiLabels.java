@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.musubi.model.data.Observation;
 import org.musubi.model.values.FiscalYear;
 
 /**
@@ -85,5 +86,10 @@ public final class MusubiLabels {
 
   private static String key(EStructuralFeature feature) {
     return "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName();
+  }
+
+  /** The value of an observation with the digits its indicator is published with; {@code x} when suppressed. */
+  public static String figure(Observation observation, Locale locale) {
+    return Headlines.figure(observation, locale);
   }
 }

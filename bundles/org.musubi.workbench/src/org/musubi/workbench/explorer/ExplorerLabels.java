@@ -1,8 +1,10 @@
 package org.musubi.workbench.explorer;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -30,6 +32,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
   private final Images images;
   private final CouncilSessions sessions;
   private final CouncilChecks checks = CouncilChecks.get();
+  private final Map<Object, Severity> signs = new WeakHashMap<>();
 
   ExplorerLabels(Images images, CouncilSessions sessions) {
     this.images = images;
@@ -58,14 +61,25 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
   @Override
   public Image getImage(Object row) {
     return switch (row) {
-      case GroupNode group -> Signs.marked(images, groupImage(group.group()), worst(group));
+      case GroupNode group -> Signs.marked(images, groupImage(group.group()), show(group));
       case HintNode hint -> images.of(Icon.HINT);
       case DrawingsHint hint -> images.of(Icon.HINT);
       case DrawingsNode node -> images.of(Icon.DRAWING);
       case Drawing drawing -> images.of(drawing.kind().isTable() ? Icon.TABLE : Icon.DRAWING);
-      case EObject element -> Signs.marked(images, images.of(element), worst(element));
+      case EObject element -> Signs.marked(images, images.of(element), show(element));
       default -> null;
     };
+  }
+
+  private Severity show(Object row) {
+    Severity worst = worst(row);
+    signs.put(row, worst);
+    return worst;
+  }
+
+  /** True for a row whose icon has no sign any more, or another one than it should have. */
+  boolean isOutdated(Object row) {
+    return signs.containsKey(row) && signs.get(row) != worst(row);
   }
 
   /** The worst of what the row stands for and of everything below it; null when all is well. */

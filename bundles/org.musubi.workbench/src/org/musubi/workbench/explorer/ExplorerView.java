@@ -57,6 +57,7 @@ public final class ExplorerView extends ViewPart {
   private Composite empty;
   private Text filterField;
   private TreeViewer viewer;
+  private ExplorerLabels labels;
   private RowActions actions;
   private ExplorerMenu menu;
   private boolean linked;
@@ -102,8 +103,8 @@ public final class ExplorerView extends ViewPart {
     Accessibles.name(tree, ExplorerText.TREE_NAME.text());
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new ExplorerContent());
-    viewer.setLabelProvider(
-        new DelegatingStyledCellLabelProvider(new ExplorerLabels(new Images(tree), sessions)));
+    labels = new ExplorerLabels(new Images(tree), sessions);
+    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
     viewer.addFilter(filter);
     viewer.setInput(sessions);
     viewer.expandToLevel(LEVELS_AT_FIRST);
@@ -269,7 +270,11 @@ public final class ExplorerView extends ViewPart {
         // up to the council or to a row that is known already
       }
     }
-    viewer.update(concerned.toArray(), null);
+    concerned.removeIf(row -> !labels.isOutdated(row));
+    if (!concerned.isEmpty()) {
+      viewer.update(concerned.toArray(), null);
+      viewer.getControl().redraw();
+    }
   }
 
   private final class Refresh implements SessionListener {
