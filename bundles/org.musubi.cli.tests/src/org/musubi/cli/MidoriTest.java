@@ -41,7 +41,8 @@ class MidoriTest extends CliTest {
   @EnumSource(Speech.class)
   void isSound(Speech speech) {
     musubi(speech, "validate", "--no-rules", file).exits(ExitCode.DONE).inOneSentence();
-    musubi(speech, "validate", "--severity", "error", file).exits(ExitCode.DONE).inSentences().says("エラー 0 件", "0 error");
+    musubi(speech, "validate", "--severity", "error", file).exits(ExitCode.DONE).inSentences()
+        .says("エラー 0 件", "0 error");
   }
 
   @ParameterizedTest

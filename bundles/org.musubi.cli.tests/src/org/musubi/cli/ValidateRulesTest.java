@@ -113,7 +113,8 @@ class ValidateRulesTest extends CliTest {
   @Test
   void anotherDayCountsAsToday() throws IOException {
     write("task.musubi", Samples.with("content=\"案内を送る\" annualPlan=\"_a1\"/>",
-        "content=\"案内を送る\" annualPlan=\"_a1\"><tasks xmi:id=\"_t\" name=\"発送\" owner=\"_a\" end=\"2026-12-01\"/></years>"));
+        "content=\"案内を送る\" annualPlan=\"_a1\">"
+            + "<tasks xmi:id=\"_t\" name=\"発送\" owner=\"_a\" end=\"2026-12-01\"/></years>"));
     musubi("validate", "--rule", "PLN-09", "task.musubi").exits(ExitCode.DONE).says("問題はありません");
     musubi("validate", "--rule", "PLN-09", "--today", "2026-12-02", "task.musubi").exits(ExitCode.DONE).says("発送");
     musubi("validate", "--rule", "PLN-09", "--today", "令和8年12月2日", "task.musubi").exits(ExitCode.DONE).says("発送");
@@ -176,7 +177,8 @@ class ValidateRulesTest extends CliTest {
       assertEquals("%E3%81%BF%E3%81%AA%E3%81%A8%20%E5%9C%8F%E5%9F%9F.musubi", place
           .getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString());
       assertTrue(place.getAsJsonObject("physicalLocation").getAsJsonObject("region").get("startLine").getAsInt() > 1);
-      assertEquals("element", place.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("kind").getAsString());
+      assertEquals("element",
+          place.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("kind").getAsString());
       fingerprints.add(result.getAsJsonObject("partialFingerprints").toString());
     }
     JsonObject error = objects(run.getAsJsonArray("results")).stream()

@@ -141,7 +141,8 @@ class ValidateTest extends CliTest {
     File closed = Files.writeString(file, Samples.SOUND).toFile();
     assumeFalse(!closed.setReadable(false) || Files.isReadable(file), "this user may read everything");
     for (Speech speech : Speech.values()) {
-      musubi(speech, "validate", "--no-rules", NAME).exits(ExitCode.UNUSABLE).inOneSentence().says("権限がありません", "no permission");
+      musubi(speech, "validate", "--no-rules", NAME).exits(ExitCode.UNUSABLE).inOneSentence()
+          .says("権限がありません", "no permission");
     }
   }
 
@@ -168,7 +169,8 @@ class ValidateTest extends CliTest {
 
   @Test
   void hugeNesting() throws IOException {
-    String content = Samples.with("status=\"PICKED\" findings=\"_f1\"/>", "status=\"PICKED\">" + "<causes>".repeat(20_000)
+    String content = Samples.with("status=\"PICKED\" findings=\"_f1\"/>",
+        "status=\"PICKED\">" + "<causes>".repeat(20_000)
         + "</causes>".repeat(20_000) + "</issues>");
     assertReport(content, ExitCode.UNUSABLE, "入れ子", "nest deeper");
   }
@@ -209,9 +211,11 @@ class ValidateTest extends CliTest {
     FolderState before = FolderState.of(folder());
     for (Speech speech : Speech.values()) {
       musubi(speech, "validate", "--no-rules", "a.musubi", "a.musubi").exits(ExitCode.DONE).inSentences();
-      Answer findings = musubi(speech, "validate", "--no-rules", "a.musubi", "b.musubi").exits(ExitCode.FINDINGS).inSentences();
+      Answer findings = musubi(speech, "validate", "--no-rules", "a.musubi", "b.musubi").exits(ExitCode.FINDINGS)
+          .inSentences();
       assertEquals(2, findings.lines().size(), findings.text());
-      Answer worst = musubi(speech, "validate", "--no-rules", "c.musubi", "b.musubi", "a.musubi").exits(ExitCode.UNUSABLE);
+      Answer worst = musubi(speech, "validate", "--no-rules", "c.musubi", "b.musubi", "a.musubi")
+          .exits(ExitCode.UNUSABLE);
       assertEquals(3, worst.inSentences().lines().size(), worst.text());
       worst.says("a.musubi").says("b.musubi").says("c.musubi");
     }

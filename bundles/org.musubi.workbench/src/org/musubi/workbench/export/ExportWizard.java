@@ -67,7 +67,7 @@ public final class ExportWizard extends Wizard {
     };
     dialog.setHelpAvailable(false);
     // The result is told after the wizard has gone: some window managers put a dialog of a dialog behind it.
-    if (dialog.open() == Window.OK) {
+    if (dialog.open() == Window.OK && !wizard.written.isEmpty()) {
       showResult(shell, wizard.written);
     }
   }

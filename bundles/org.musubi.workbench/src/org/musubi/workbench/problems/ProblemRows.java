@@ -83,7 +83,7 @@ final class ProblemRows {
     return visible;
   }
 
-  /** The rows of the list: problems, and above those that belong together their group; closed groups only themselves. */
+  /** The rows of the list: problems, above those that belong together their group; closed groups only themselves. */
   List<Object> rows(List<Problem> visible) {
     if (grouping == Grouping.NONE) {
       return List.copyOf(visible);

@@ -2,7 +2,9 @@ package org.musubi.workbench.problems;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -29,6 +31,7 @@ final class ProblemTable {
   private final Table table;
   private final ProblemRows rows;
   private final Runnable rowsChanged;
+  private final Set<TableItem> items = new HashSet<>();
   private List<Object> shown = List.of();
   private boolean fitting;
   private boolean widened;
@@ -58,6 +61,7 @@ final class ProblemTable {
     }
     table.addListener(SWT.Resize, event -> fitColumns());
     table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.Dispose, event -> disposeLostItems());
     table.addListener(SWT.MouseDown, this::click);
     table.addListener(SWT.KeyDown, this::key);
   }
@@ -90,6 +94,7 @@ final class ProblemTable {
     try {
       table.deselectAll();
       table.setItemCount(shown.size());
+      disposeLostItems();
       table.clearAll();
       int[] again = selected.stream().mapToInt(this::indexOf).filter(index -> index >= 0).toArray();
       if (again.length > 0) {
@@ -148,6 +153,20 @@ final class ProblemTable {
     return table.toDisplay(Math.max(0, area.x), area.y + area.height);
   }
 
+  /**
+   * GTK may ask for rows while rows are taken away; their items then belong to nobody and live on, until the theme wants
+   * to paint them.
+   */
+  private void disposeLostItems() {
+    items.removeIf(TableItem::isDisposed);
+    for (TableItem item : List.copyOf(items)) {
+      if (table.indexOf(item) < 0) {
+        items.remove(item);
+        item.dispose();
+      }
+    }
+  }
+
   private int indexOf(Object row) {
     for (int i = 0; i < shown.size(); i++) {
       Object other = shown.get(i);
@@ -161,6 +180,7 @@ final class ProblemTable {
 
   private void fill(Event event) {
     TableItem item = (TableItem) event.item;
+    items.add(item);
     int index = table.indexOf(item);
     if (index < 0 || index >= shown.size()) {
       return;

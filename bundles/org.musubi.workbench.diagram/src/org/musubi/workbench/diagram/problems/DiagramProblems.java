@@ -22,8 +22,8 @@ import org.musubi.workbench.session.SessionListener;
 
 /**
  * What breaks the rules of the notation in an open diagram, and what the rules about councils say of the elements it
- * shows. It is looked at again a moment after changes; the longer that takes, the longer is the moment, so that it never
- * gets in the way of drawing.
+ * shows. It is looked at again a moment after changes; the longer that takes, the longer is the moment, so that it
+ * never gets in the way of drawing.
  */
 public final class DiagramProblems {
 

@@ -30,7 +30,7 @@ public final class Pages {
     return declared != null ? declared : GenericPage.of(type);
   }
 
-  /** On which page an element can be edited: its own if its class has one, else that of the nearest container with one. */
+  /** On which page an element can be edited: its own if its class has one, else that of the nearest container. */
   public static EObject pageOf(EObject element) {
     for (EObject step = element; step != null && !(step instanceof CouncilModel); step = step.eContainer()) {
       if (DECLARED.containsKey(step.eClass())) {
