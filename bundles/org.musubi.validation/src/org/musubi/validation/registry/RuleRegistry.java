@@ -23,8 +23,6 @@ public final class RuleRegistry {
   /** Where rules are contributed; see its schema. */
   public static final String EXTENSION_POINT = "org.musubi.validation.rules";
 
-  private static final String OWN_BUNDLE = "org.musubi.validation";
-
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
   private RuleRegistry() {
@@ -39,8 +37,10 @@ public final class RuleRegistry {
     } else {
       List<IConfigurationElement> elements =
           new ArrayList<>(List.of(extensions.getConfigurationElementsFor(EXTENSION_POINT)));
+      // A fragment counts as its host, so the class tells our own rules, which come first.
+      String own = BuiltInRules.class.getName();
       elements.sort(Comparator
-          .comparing((IConfigurationElement element) -> !element.getContributor().getName().equals(OWN_BUNDLE))
+          .comparing((IConfigurationElement element) -> !own.equals(element.getAttribute("class")))
           .thenComparing(element -> element.getContributor().getName()));
       elements.forEach(result::contribute);
     }
