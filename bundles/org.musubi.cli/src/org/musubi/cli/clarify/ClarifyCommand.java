@@ -21,6 +21,7 @@ import org.musubi.cli.output.OutputOptions;
 import org.musubi.cli.output.ResultPrinter;
 import org.musubi.model.core.Area;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.issues.FindingKind;
 import org.musubi.model.issues.IssueAnalysis;
 import org.musubi.model.issues.IssueStatus;
@@ -87,7 +88,7 @@ public final class ClarifyCommand extends CliCommand {
         .anyMatch(values -> !values.isEmpty());
     IssueAnalysis analysis = changes ? Analyses.require(model, clarified, context().today())
         : Analyses.nearest(model, clarified)
-            .orElseThrow(() -> new CliException(ClarifyText.NOTHING_YET.say(clarified.label())));
+            .orElseThrow(() -> new CliException(ClarifyText.NOTHING_YET.say(MusubiLabels.of(clarified))));
     change(model, analysis);
     printer.print(ClarifyTables.of(analysis));
     if (changes && !dryRun) {

@@ -36,7 +36,7 @@ final class ClarifyTables {
           finding.getEvidence().stream().map(Observation::getDataSet).filter(Objects::nonNull)
               .map(ClarifyTables::source).distinct().collect(Collectors.joining("、"))));
     }
-    return new ResultTable("findings", ClarifyText.FINDINGS.say(analysis.getFiscalYear().label()), List.of(
+    return new ResultTable("findings", ClarifyText.FINDINGS.say(MusubiLabels.of(analysis.getFiscalYear())), List.of(
         Column.text("code", ClarifyText.CODE.say()), Column.text("name", ClarifyText.NAME.say()),
         Column.text("kind", ClarifyText.KIND.say()), Column.text("statement", ClarifyText.STATEMENT.say()),
         Column.text("sources", ClarifyText.SOURCES.say())), rows, List.of());
@@ -59,7 +59,7 @@ final class ClarifyTables {
         .map(criterion -> (criterion.element() == null || criterion.element().getName() == null
             ? MusubiLabels.of(criterion.kind()) : criterion.element().getName()) + " " + criterion.weight())
         .collect(Collectors.joining("、"));
-    return new ResultTable("issues", ClarifyText.ISSUES.say(analysis.getFiscalYear().label()), List.of(
+    return new ResultTable("issues", ClarifyText.ISSUES.say(MusubiLabels.of(analysis.getFiscalYear())), List.of(
         Column.text("code", ClarifyText.CODE.say()), Column.text("name", ClarifyText.NAME.say()),
         Column.text("field", ClarifyText.FIELD.say()), Column.text("targetGroup", ClarifyText.TARGET_GROUP.say()),
         Column.text("findings", ClarifyText.EVIDENCE.say()), Column.number("score", ClarifyText.SCORE.say()),

@@ -18,6 +18,7 @@ import org.musubi.cycle.actuals.MeasureRow;
 import org.musubi.cycle.sheet.EvaluationSheets;
 import org.musubi.cycle.years.YearComparison;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.values.FiscalYear;
@@ -76,7 +77,7 @@ public final class EvaluateCommand extends CliCommand {
     }
     EvaluationSheet sheet = EvaluationSheets.of(model, evaluated)
         .orElseThrow(() -> new CliException(Actuals.rows(model, evaluated).isEmpty()
-            ? EvaluateText.NOTHING_MEASURED.say(evaluated.label()) : EvaluateText.NO_SHEET.say(evaluated.label())));
+            ? EvaluateText.NOTHING_MEASURED.say(MusubiLabels.of(evaluated)) : EvaluateText.NO_SHEET.say(MusubiLabels.of(evaluated))));
     List<ResultTable> tables = new ArrayList<>(EvaluationTables.of(model, sheet));
     if (against != null) {
       tables.addAll(YearTables.of(YearComparison.of(model, evaluated, Choice.year(against))));
@@ -84,16 +85,16 @@ public final class EvaluateCommand extends CliCommand {
     printer.print(new Result(tables));
     if (changes && !dryRun) {
       store.save(model, path);
-      context().say(EvaluateText.SAVED.say(path, evaluated.label()));
+      context().say(EvaluateText.SAVED.say(path, MusubiLabels.of(evaluated)));
     } else if (changes) {
-      context().say(EvaluateText.NOT_SAVED.say(evaluated.label()));
+      context().say(EvaluateText.NOT_SAVED.say(MusubiLabels.of(evaluated)));
     }
     return ExitCode.DONE;
   }
 
   private void enter(CouncilModel model, FiscalYear evaluated) throws CliException {
     if (Actuals.rows(model, evaluated).isEmpty() && EvaluationSheets.of(model, evaluated).isEmpty()) {
-      throw new CliException(EvaluateText.NOTHING_MEASURED.say(evaluated.label()));
+      throw new CliException(EvaluateText.NOTHING_MEASURED.say(MusubiLabels.of(evaluated)));
     }
     if (create) {
       EvaluationSheets.prepare(model, evaluated, context().today());
@@ -106,7 +107,7 @@ public final class EvaluateCommand extends CliCommand {
     }
     Optional<EvaluationSheet> sheet = EvaluationSheets.of(model, evaluated);
     if (sheet.isEmpty() && !(ratings.isEmpty() && improvements.isEmpty())) {
-      throw new CliException(EvaluateText.NO_SHEET.say(evaluated.label()));
+      throw new CliException(EvaluateText.NO_SHEET.say(MusubiLabels.of(evaluated)));
     }
     for (String rating : ratings) {
       Assignments.rate(sheet.get(), rating);
@@ -135,7 +136,7 @@ public final class EvaluateCommand extends CliCommand {
             .filter(planned -> planned != null && planned.compareTo(today) <= 0)
             .max(FiscalYear::compareTo))
         .orElse(today);
-    context().say(EvaluateText.YEAR_CHOSEN.say(chosen.label()));
+    context().say(EvaluateText.YEAR_CHOSEN.say(MusubiLabels.of(chosen)));
     return chosen;
   }
 }

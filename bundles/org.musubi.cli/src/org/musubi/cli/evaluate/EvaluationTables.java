@@ -49,7 +49,7 @@ final class EvaluationTables {
     if (missing > 0) {
       notes.add(EvaluateText.MISSING_NOTE.say(missing));
     }
-    return new ResultTable("items", EvaluateText.ITEMS.say(sheet.getFiscalYear().label()), List.of(
+    return new ResultTable("items", EvaluateText.ITEMS.say(MusubiLabels.of(sheet.getFiscalYear())), List.of(
         Column.text("code", EvaluateText.CODE.say()), Column.text("name", EvaluateText.NAME.say()),
         Column.text("aspect", EvaluateText.ASPECT.say()), Column.text("project", EvaluateText.PROJECT.say()),
         Column.text("measure", MusubiLabels.of(LogicPackage.Literals.MEASURE)),

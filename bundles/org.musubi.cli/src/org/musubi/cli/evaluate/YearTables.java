@@ -21,11 +21,11 @@ final class YearTables {
   }
 
   private static Column earlier(YearComparison comparison) {
-    return Column.text("earlier", EvaluateText.EARLIER.say(comparison.earlier().label()));
+    return Column.text("earlier", EvaluateText.EARLIER.say(MusubiLabels.of(comparison.earlier())));
   }
 
   private static Column later(YearComparison comparison) {
-    return Column.text("later", EvaluateText.LATER.say(comparison.later().label()));
+    return Column.text("later", EvaluateText.LATER.say(MusubiLabels.of(comparison.later())));
   }
 
   private static ResultTable projects(YearComparison comparison) {
@@ -56,11 +56,11 @@ final class YearTables {
         change.laterRating())));
     return new ResultTable("measureChanges", EvaluateText.MEASURES.say(), List.of(
         Column.text("code", EvaluateText.CODE.say()), Column.text("name", EvaluateText.NAME.say()),
-        Column.number("earlier", EvaluateText.EARLIER.say(comparison.earlier().label())),
-        Column.number("later", EvaluateText.LATER.say(comparison.later().label())),
+        Column.number("earlier", EvaluateText.EARLIER.say(MusubiLabels.of(comparison.earlier()))),
+        Column.number("later", EvaluateText.LATER.say(MusubiLabels.of(comparison.later()))),
         Column.number("betterBy", EvaluateText.BETTER_BY.say()),
-        Column.text("earlierRating", comparison.earlier().eraLabel() + " " + EvaluateText.RATING.say()),
-        Column.text("laterRating", comparison.later().eraLabel() + " " + EvaluateText.RATING.say())),
+        Column.text("earlierRating", MusubiLabels.of(comparison.earlier()) + " " + EvaluateText.RATING.say()),
+        Column.text("laterRating", MusubiLabels.of(comparison.later()) + " " + EvaluateText.RATING.say())),
         rows, List.of());
   }
 

@@ -11,6 +11,7 @@ import org.musubi.cli.command.ExitCode;
 import org.musubi.cli.output.OutputOptions;
 import org.musubi.cli.output.ResultPrinter;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.plan.ProjectYear;
 import org.musubi.model.values.FiscalYear;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ public final class PlanCommand extends CliCommand {
     change(new PlanOptions(model));
     PlanTables tables = new PlanTables(model, planned);
     if (tables.isEmpty()) {
-      throw new CliException(PlanText.NOTHING_PLANNED.say(planned.label()));
+      throw new CliException(PlanText.NOTHING_PLANNED.say(MusubiLabels.of(planned)));
     }
     printer.print(tables.result());
     if (changes && !dryRun) {

@@ -13,6 +13,7 @@ import org.musubi.cli.output.ResultTable;
 import org.musubi.cycle.actuals.Actuals;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.issues.UpperGoal;
 import org.musubi.model.logic.Measure;
 import org.musubi.model.plan.Involvement;
@@ -55,7 +56,7 @@ final class PlanTables {
           partners(project, false), planned.getContent(), planned.getTasks().size(), planned.getBudgetTotal(),
           lead.isEmpty() ? PlanText.LACKS_LEAD.say() : null));
     }
-    return new ResultTable("projects", PlanText.PROJECTS.say(year.label()), List.of(
+    return new ResultTable("projects", PlanText.PROJECTS.say(MusubiLabels.of(year)), List.of(
         Column.text("code", PlanText.CODE.say()), Column.text("name", PlanText.NAME.say()),
         Column.text("lead", PlanText.LEAD.say()), Column.text("partners", PlanText.PARTNERS.say()),
         Column.text("content", PlanText.CONTENT.say()), Column.number("tasks", PlanText.TASKS.say()),

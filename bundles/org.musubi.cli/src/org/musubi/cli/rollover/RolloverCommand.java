@@ -23,6 +23,7 @@ import org.musubi.cycle.rollover.RollOverPlan;
 import org.musubi.cycle.rollover.TargetProposal;
 import org.musubi.model.council.Codes;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationScope;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.ImprovementKind;
@@ -78,7 +79,7 @@ public final class RolloverCommand extends CliCommand {
     if (dryRun) {
       context().say(RolloverText.NOT_SAVED.say());
     } else if (plan.isDone()) {
-      context().say(RolloverText.NOTHING_TO_DO.say(plan.to().label()));
+      context().say(RolloverText.NOTHING_TO_DO.say(MusubiLabels.of(plan.to())));
     } else {
       carryOver(plan, store, path);
     }
@@ -87,13 +88,13 @@ public final class RolloverCommand extends CliCommand {
 
   private void carryOver(RollOverPlan plan, CouncilStore store, Path path) throws CliException {
     if (plan.needsNewMidTermPlan() && !newMidTermPlan) {
-      throw new CliException(RolloverText.NEW_MID_TERM_NEEDED.say(plan.to().label(), NextYear.MID_TERM_YEARS));
+      throw new CliException(RolloverText.NEW_MID_TERM_NEEDED.say(MusubiLabels.of(plan.to()), NextYear.MID_TERM_YEARS));
     }
     List<TargetProposal> accepted = acceptTargets
         ? plan.projects().stream().flatMap(carry -> carry.targets().stream()).toList() : List.of();
     NextYear.Result result = NextYear.create(plan, accepted, context().today());
     store.save(plan.model(), path);
-    context().say(RolloverText.DONE.say(path, plan.to().label(), result.created().size(), result.ended().size(),
+    context().say(RolloverText.DONE.say(path, MusubiLabels.of(plan.to()), result.created().size(), result.ended().size(),
         result.newTargets()));
   }
 
@@ -134,7 +135,7 @@ public final class RolloverCommand extends CliCommand {
             .filter(year -> year != null)
             .max(FiscalYear::compareTo))
         .orElseThrow(() -> new CliException(RolloverText.NO_YEAR.say()));
-    context().say(RolloverText.YEAR_CHOSEN.say(chosen.label()));
+    context().say(RolloverText.YEAR_CHOSEN.say(MusubiLabels.of(chosen)));
     return chosen;
   }
 }

@@ -11,6 +11,7 @@ import org.musubi.cli.output.ResultTable;
 import org.musubi.cycle.rollover.CarryOver;
 import org.musubi.cycle.rollover.RollOverPlan;
 import org.musubi.cycle.rollover.TargetProposal;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.logic.Measure;
 
@@ -44,7 +45,7 @@ final class RolloverTables {
           carry.actions().stream().map(ImprovementAction::getText).collect(Collectors.joining(" / ")),
           (carry.isDone() ? RolloverText.STATE_DONE : RolloverText.STATE_TO_DO).say()));
     }
-    return new ResultTable("projects", RolloverText.PROJECTS.say(plan.from().label(), plan.to().label()), List.of(
+    return new ResultTable("projects", RolloverText.PROJECTS.say(MusubiLabels.of(plan.from()), MusubiLabels.of(plan.to())), List.of(
         Column.text("code", RolloverText.CODE.say()), Column.text("name", RolloverText.NAME.say()),
         Column.text("decision", RolloverText.DECISION.say()),
         Column.text("mergeInto", RolloverText.MERGE_INTO.say()), Column.text("why", RolloverText.WHY.say()),

@@ -9,6 +9,7 @@ import org.musubi.analysis.evaluation.Measurements;
 import org.musubi.cycle.sheet.EvaluationSheets;
 import org.musubi.cycle.text.CycleText;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.council.Councils;
 import org.musubi.model.data.Observation;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.logic.LogicFactory;
@@ -125,13 +126,13 @@ public final class Actuals {
     measurement.setN(observation.getN());
     measurement.setDefinitionChanged(observation.isDefinitionChanged());
     measurement.setObservation(observation);
-    measurement.setSourceText(sourceOf(observation));
+    measurement.setSourceText(sourceOf(observation, Councils.modelOf(row.measure())));
     return measurement;
   }
 
-  private static String sourceOf(Observation observation) {
+  private static String sourceOf(Observation observation, CouncilModel council) {
     String title = observation.getDataSet() == null ? "" : nameOf(observation);
-    return CycleText.OBSERVATION_SOURCE.text(title, String.valueOf(observation.getYear())).strip();
+    return CycleText.OBSERVATION_SOURCE.in(council, title, String.valueOf(observation.getYear())).strip();
   }
 
   private static String nameOf(Observation observation) {

@@ -10,7 +10,6 @@ import org.musubi.analysis.evaluation.ItemRatings;
 import org.musubi.analysis.evaluation.RateScheme;
 import org.musubi.analysis.numbers.Decimals;
 import org.musubi.cycle.text.CycleText;
-import org.musubi.model.core.RatingScheme;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
@@ -40,14 +39,6 @@ public final class RatingReason {
           ItemRatings.achievement(item));
       case ROUND4, QUAL -> CycleText.REASON_QUALITATIVE.text();
     };
-  }
-
-  /** The reason of the rating by a scheme. */
-  public static String of(RatingScheme scheme, Figures figures, TargetBasis basis, RateScheme rate,
-      HealthJapanScheme healthJapan) {
-    return scheme == RatingScheme.HJ21
-        ? byHealthJapan(healthJapan, figures)
-        : byAchievement(rate, figures, basis, Achievement.of(figures, basis, healthJapan.tolerancePercent()));
   }
 
   private static String byAchievement(RateScheme scheme, Figures figures, TargetBasis basis, Achievement achievement) {

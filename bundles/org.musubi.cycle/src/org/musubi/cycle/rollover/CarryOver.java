@@ -36,7 +36,12 @@ public record CarryOver(ProjectYear from, ProjectYear next, Decision decision, S
    * plan and every adopted action is in it.
    */
   public boolean isDone() {
-    return decision.ends() ? hasEnded() : next != null && actions.isEmpty();
+    return decision.ends() ? hasEnded() : next != null && next.getAnnualPlan() != null && actions.isEmpty();
+  }
+
+  /** The same entry with a problem. */
+  CarryOver withProblem(String sentence) {
+    return new CarryOver(from, next, decision, decidedBy, actions, undecided, targets, sentence);
   }
 
   private boolean hasEnded() {

@@ -11,7 +11,9 @@ import org.musubi.model.core.CoreFactory;
 import org.musubi.model.core.Identifiable;
 import org.musubi.model.core.TraceKind;
 import org.musubi.model.core.TraceLink;
+import org.musubi.model.council.CouncilModel;
 import org.musubi.model.council.Councils;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.evaluation.ImprovementKind;
 import org.musubi.model.plan.AnnualPlan;
@@ -51,7 +53,8 @@ final class NextProjectYear {
       carry.project().setStatus(ProjectStatus.RUNNING);
     }
     copyTasks(before, next);
-    link(next, TraceKind.DERIVED_FROM, before, CycleText.TRACE_CARRIED.text(before.getFiscalYear().label()));
+    CouncilModel model = Councils.modelOf(before);
+    link(next, TraceKind.DERIVED_FROM, before, CycleText.TRACE_CARRIED.in(model, MusubiLabels.of(before.getFiscalYear(), CycleText.locale(model))));
     return next;
   }
 
@@ -89,8 +92,9 @@ final class NextProjectYear {
       case CONTINUE -> CycleText.CONTENT_CONTINUED;
       default -> CycleText.CONTENT_IMPROVED;
     };
-    append(next, sentence.text(action.getText()));
-    link(next, TraceKind.IMPLEMENTS, action, CycleText.TRACE_IMPROVEMENT.text());
+    CouncilModel model = Councils.modelOf(next);
+    append(next, sentence.in(model, action.getText()));
+    link(next, TraceKind.IMPLEMENTS, action, CycleText.TRACE_IMPROVEMENT.in(model));
     action.setCreatedProjectYear(next);
   }
 
@@ -99,8 +103,9 @@ final class NextProjectYear {
     Project source = merged.project();
     Project into = next.getProject();
     String what = merged.from().getContent() == null ? "" : merged.from().getContent();
-    append(next, CycleText.CONTENT_MERGED.text(source.getName(), what).strip());
-    link(next, TraceKind.DERIVED_FROM, merged.from(), CycleText.TRACE_MERGED.text(source.getName()));
+    CouncilModel model = Councils.modelOf(next);
+    append(next, CycleText.CONTENT_MERGED.in(model, source.getName(), what).strip());
+    link(next, TraceKind.DERIVED_FROM, merged.from(), CycleText.TRACE_MERGED.in(model, source.getName()));
     for (ProjectPartner partner : source.getPartners()) {
       if (into.getPartners().stream().noneMatch(own -> own.getOrganization() == partner.getOrganization())) {
         into.getPartners().add(copyOf(partner));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,6 +14,7 @@ import org.musubi.cycle.text.CycleText;
 import org.musubi.model.core.CoreFactory;
 import org.musubi.model.core.Period;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.evaluation.ImprovementKind;
 import org.musubi.model.plan.AnnualPlan;
@@ -94,7 +96,7 @@ public final class NextYear {
     MidTermPlan midTerm = plan.midTermPlan() != null ? plan.midTermPlan() : createMidTermPlan();
     AnnualPlan annualPlan = PlanFactory.eINSTANCE.createAnnualPlan();
     annualPlan.setCode(new CodeSequence(model, PlanPackage.Literals.ANNUAL_PLAN).next());
-    annualPlan.setName(CycleText.PLAN_NAME.text(plan.to().label()));
+    annualPlan.setName(CycleText.PLAN_NAME.in(model, MusubiLabels.of(plan.to(), CycleText.locale(model))));
     annualPlan.setFiscalYear(plan.to());
     annualPlan.setStatus(PlanStatus.DRAFT);
     annualPlan.setMadeOn(today);
@@ -111,7 +113,7 @@ public final class NextYear {
     FiscalYear last = plan.to().plus(MID_TERM_YEARS - 1);
     MidTermPlan midTerm = PlanFactory.eINSTANCE.createMidTermPlan();
     midTerm.setCode(new CodeSequence(plan.model(), PlanPackage.Literals.MID_TERM_PLAN).next());
-    midTerm.setName(CycleText.MIDTERM_NAME.text(plan.to().eraLabel(), last.eraLabel()));
+    midTerm.setName(CycleText.MIDTERM_NAME.in(plan.model(), shortLabel(plan.to()), shortLabel(last)));
     Period period = CoreFactory.eINSTANCE.createPeriod();
     period.setStart(plan.to());
     period.setEnd(last);
@@ -126,6 +128,12 @@ public final class NextYear {
     });
     plan.model().getMidTermPlans().add(midTerm);
     return midTerm;
+  }
+
+  /** 令和8年度, FY2026. */
+  private String shortLabel(FiscalYear year) {
+    Locale locale = CycleText.locale(plan.model());
+    return locale == Locale.ENGLISH ? MusubiLabels.of(year, locale) : year.eraLabel();
   }
 
   private void carry(CarryOver carry, AnnualPlan annualPlan) {

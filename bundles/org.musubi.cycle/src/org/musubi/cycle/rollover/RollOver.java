@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 import org.musubi.cycle.actuals.Actuals;
 import org.musubi.cycle.text.CycleText;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.evaluation.ImprovementKind;
 import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.plan.MidTermPlan;
+import org.musubi.model.plan.ProgressState;
 import org.musubi.model.plan.Project;
 import org.musubi.model.plan.ProjectYear;
-import org.musubi.model.plan.ProgressState;
 import org.musubi.model.values.FiscalYear;
 
 /**
@@ -71,8 +72,8 @@ public final class RollOver {
     }
     Optional<AnnualPlan> next = annualPlans().filter(plan -> from.next().equals(plan.getFiscalYear())).findFirst();
     MidTermPlan midTerm = next.map(AnnualPlan::getMidTermPlan).or(this::covering).orElse(null);
-    String problem = projects.isEmpty() ? CycleText.NO_ANNUAL_PLAN.text(from.label()) : null;
-    return new RollOverPlan(model, from, midTerm, next.orElse(null), checkMerges(projects),
+    String problem = projects.isEmpty() ? CycleText.NO_ANNUAL_PLAN.text(MusubiLabels.of(from)) : null;
+    return new RollOverPlan(model, from, midTerm, next.orElse(null), checkEnds(projects),
         councilActions(next.orElse(null)), problem);
   }
 
@@ -157,23 +158,27 @@ public final class RollOver {
             && Actuals.yearOf(project, from).isPresent());
   }
 
-  /** A merger needs another project that goes on. */
-  private static List<CarryOver> checkMerges(List<CarryOver> projects) {
-    return projects.stream().map(carry -> mergeProblem(carry, projects)).toList();
+  /** A merger needs another project that goes on; a project that is planned for the next year cannot end before. */
+  private static List<CarryOver> checkEnds(List<CarryOver> projects) {
+    return projects.stream().map(carry -> carry.withProblem(problem(carry, projects))).toList();
   }
 
-  private static CarryOver mergeProblem(CarryOver carry, List<CarryOver> projects) {
-    if (carry.decision().kind() != ImprovementKind.MERGE || carry.isDone()) {
-      return carry;
+  private static String problem(CarryOver carry, List<CarryOver> projects) {
+    if (!carry.decision().ends() || carry.isDone()) {
+      return null;
+    }
+    String name = carry.project().getName();
+    if (carry.next() != null) {
+      return CycleText.ENDS_BUT_PLANNED.text(name, MusubiLabels.of(carry.next().getFiscalYear()));
+    }
+    if (carry.decision().kind() != ImprovementKind.MERGE) {
+      return null;
     }
     Project into = carry.decision().mergeInto();
-    String problem = null;
     if (into == null || into == carry.project()) {
-      problem = CycleText.MERGE_WITHOUT_PARTNER.text(carry.project().getName());
-    } else if (projects.stream().noneMatch(other -> other.project() == into && !other.decision().ends())) {
-      problem = CycleText.MERGE_PARTNER_ENDS.text(carry.project().getName(), into.getName());
+      return CycleText.MERGE_WITHOUT_PARTNER.text(name);
     }
-    return new CarryOver(carry.from(), carry.next(), carry.decision(), carry.decidedBy(), carry.actions(),
-        carry.undecided(), carry.targets(), problem);
+    boolean goesOn = projects.stream().anyMatch(other -> other.project() == into && !other.decision().ends());
+    return goesOn ? null : CycleText.MERGE_PARTNER_ENDS.text(name, into.getName());
   }
 }

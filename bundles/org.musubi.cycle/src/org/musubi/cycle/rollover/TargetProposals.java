@@ -117,7 +117,7 @@ public final class TargetProposals {
     TraceLink link = CoreFactory.eINSTANCE.createTraceLink();
     link.setKind(TraceKind.REPLACES);
     link.setTarget(old);
-    link.setComment(CycleText.TRACE_REPLACES.text());
+    link.setComment(CycleText.TRACE_REPLACES.in(Councils.modelOf(old)));
     return link;
   }
 }

@@ -2,13 +2,18 @@ package org.musubi.cycle.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.musubi.cycle.text.CodeSequence;
 import org.musubi.cycle.text.CycleText;
 import org.musubi.model.council.Codes;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.model.council.Councils;
 import org.musubi.model.data.Aspect;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationFactory;
 import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationPackage;
@@ -43,7 +48,7 @@ public final class EvaluationSheets {
   private static EvaluationSheet create(CouncilModel model, FiscalYear year, LocalDate today) {
     EvaluationSheet sheet = EvaluationFactory.eINSTANCE.createEvaluationSheet();
     sheet.setCode(Codes.next(model, EvaluationPackage.Literals.EVALUATION_SHEET));
-    sheet.setName(CycleText.SHEET_NAME.text(year.label()));
+    sheet.setName(CycleText.SHEET_NAME.in(model, MusubiLabels.of(year, CycleText.locale(model))));
     sheet.setFiscalYear(year);
     sheet.setScope(EvaluationScope.ANNUAL);
     sheet.setScheme(model.getRatingScheme());
@@ -60,11 +65,12 @@ public final class EvaluationSheets {
    */
   public static List<EvaluationItem> complete(EvaluationSheet sheet, CouncilModel model) {
     List<EvaluationItem> added = new ArrayList<>();
+    Set<Measure> rated = rated(sheet);
     CodeSequence codes = new CodeSequence(model, EvaluationPackage.Literals.EVALUATION_ITEM);
     for (Project project : model.getProjects()) {
       if (runsIn(project, sheet.getFiscalYear())) {
         project.getMeasures().stream()
-            .filter(measure -> sheet.getItems().stream().noneMatch(item -> item.getMeasure() == measure))
+            .filter(rated::add)
             .forEach(measure -> added.add(add(sheet, codes, project, measure)));
       }
     }
@@ -78,12 +84,17 @@ public final class EvaluationSheets {
 
   /** The measures of the year's projects for which a sheet has no item yet. */
   public static long missingItems(EvaluationSheet sheet, CouncilModel model) {
+    Set<Measure> rated = rated(sheet);
     return model.getProjects().stream()
         .filter(project -> runsIn(project, sheet.getFiscalYear()))
         .flatMap(project -> project.getMeasures().stream())
         .distinct()
-        .filter(measure -> sheet.getItems().stream().noneMatch(item -> item.getMeasure() == measure))
+        .filter(measure -> !rated.contains(measure))
         .count();
+  }
+
+  private static Set<Measure> rated(EvaluationSheet sheet) {
+    return sheet.getItems().stream().map(EvaluationItem::getMeasure).collect(Collectors.toCollection(HashSet::new));
   }
 
   private static boolean runsIn(Project project, FiscalYear year) {
@@ -103,10 +114,10 @@ public final class EvaluationSheets {
     item.setCode(codes.next());
     item.setAspect(aspect);
     item.setName(switch (aspect) {
-      case STRUCTURE -> CycleText.ITEM_STRUCTURE.text();
-      case PROCESS -> CycleText.ITEM_PROCESS.text();
-      case OUTPUT -> CycleText.ITEM_OUTPUT.text();
-      case OUTCOME -> CycleText.ITEM_OUTCOME.text();
+      case STRUCTURE -> CycleText.ITEM_STRUCTURE.in(Councils.modelOf(sheet));
+      case PROCESS -> CycleText.ITEM_PROCESS.in(Councils.modelOf(sheet));
+      case OUTPUT -> CycleText.ITEM_OUTPUT.in(Councils.modelOf(sheet));
+      case OUTCOME -> CycleText.ITEM_OUTCOME.in(Councils.modelOf(sheet));
     });
     sheet.getItems().add(item);
     return item;

@@ -13,7 +13,6 @@ import org.musubi.model.council.CouncilModel;
 import org.musubi.model.data.Aspect;
 import org.musubi.model.data.Direction;
 import org.musubi.model.evaluation.EvaluationItem;
-import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.logic.Measure;
 import org.musubi.model.logic.Measurement;
@@ -126,13 +125,5 @@ public record YearComparison(FiscalYear earlier, FiscalYear later, List<ProjectC
   private static String grade(SheetSummary summary, Aspect aspect) {
     return summary == null ? "–"
         : summary.aspect(aspect).map(found -> found.composite().display()).orElse("–");
-  }
-
-  /** The evaluation sheets compared, where they exist. */
-  public List<EvaluationSheet> sheets(CouncilModel model) {
-    List<EvaluationSheet> sheets = new ArrayList<>();
-    EvaluationSheets.of(model, earlier).ifPresent(sheets::add);
-    EvaluationSheets.of(model, later).ifPresent(sheets::add);
-    return sheets;
   }
 }

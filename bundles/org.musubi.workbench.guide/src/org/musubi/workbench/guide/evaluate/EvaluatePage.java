@@ -147,7 +147,7 @@ public final class EvaluatePage implements GuidePage {
     boolean isNew = sheet().isEmpty();
     if (context.change(isNew ? EvaluateText.CREATE_SHEET.text() : EvaluateText.COMPLETE_SHEET.text(""),
         () -> EvaluationSheets.prepare(context.model(), context.year(), LocalDate.now()))) {
-      context.tell(isNew ? EvaluateText.SHEET_CREATED.text(context.year().label()) : EvaluateText.ITEM_CREATED.text());
+      context.tell(isNew ? EvaluateText.SHEET_CREATED.text(MusubiLabels.of(context.year())) : EvaluateText.ITEM_CREATED.text());
     }
   }
 
@@ -208,7 +208,7 @@ public final class EvaluatePage implements GuidePage {
       child.dispose();
     }
     boolean shown = rows.isEmpty() || !hasSheet;
-    String year = context.year().label();
+    String year = MusubiLabels.of(context.year());
     if (rows.isEmpty()) {
       new EmptyNotice(notice, context.toolkit(), EvaluateText.NOTHING_PLANNED.text(year))
           .button(EvaluateText.GO_TO_PLAN.text(), () -> context.show("plan", null));

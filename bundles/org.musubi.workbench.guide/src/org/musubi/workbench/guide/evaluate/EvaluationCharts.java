@@ -42,7 +42,7 @@ final class EvaluationCharts {
     TargetBasis basis = rows.isEmpty() ? TargetBasis.PRO_RATED : rows.getFirst().basis();
     String sources = rows.stream().map(EvaluationRow::source).filter(source -> !source.isBlank()).distinct()
         .limit(4).collect(Collectors.joining("、"));
-    ChartText text = ChartText.of(EvaluateText.CHART_TARGETS.text(year.label()))
+    ChartText text = ChartText.of(EvaluateText.CHART_TARGETS.text(MusubiLabels.of(year)))
         .withAxes("", EvaluateText.CHART_ACHIEVEMENT.text())
         .withSource(EvaluateText.CHART_SOURCE.text(sources.isEmpty() ? EvaluateText.NOT_RATED.text() : sources),
             EvaluateText.CHART_CAVEAT.text(MusubiLabels.of(basis)));
@@ -67,7 +67,7 @@ final class EvaluationCharts {
       sheet.map(SheetSummary::of).filter(summary -> summary.overall().grade() != null)
           .ifPresent(summary -> series.add(series(shown, summary)));
     }
-    ChartText text = ChartText.of(EvaluateText.CHART_RADAR.text(year.label()))
+    ChartText text = ChartText.of(EvaluateText.CHART_RADAR.text(MusubiLabels.of(year)))
         .withAxes("", EvaluateText.CHART_RADAR_AXIS.text())
         .withSource("", EvaluateText.CHART_RADAR_AXIS.text());
     return new RadarChart(text, Arrays.stream(Aspect.values()).map(MusubiLabels::of).toList(), series, BEST_GRADE);
@@ -82,6 +82,6 @@ final class EvaluationCharts {
       points.add(new Point(MusubiLabels.of(aspect), mean,
           composite.map(found -> found.display()).orElse(EvaluateText.NOT_RATED.text())));
     }
-    return new Series(year.label(), points);
+    return new Series(MusubiLabels.of(year), points);
   }
 }

@@ -69,7 +69,7 @@ final class YearPanel {
     known.add(context.year().previous());
     known.remove(context.year());
     years = List.copyOf(known.descendingSet());
-    other.setItems(years.stream().map(FiscalYear::label).toArray(String[]::new));
+    other.setItems(years.stream().map(year -> MusubiLabels.of(year)).toArray(String[]::new));
     other.select(Math.max(0, years.indexOf(chosen != null && years.contains(chosen) ? chosen
         : context.year().previous())));
     fill();
@@ -78,8 +78,8 @@ final class YearPanel {
   private void fill() {
     FiscalYear against = years.get(other.getSelectionIndex());
     YearComparison comparison = YearComparison.of(context.model(), against, context.year());
-    table.table().getColumn(3).setText(comparison.earlier().label());
-    table.table().getColumn(4).setText(comparison.later().label());
+    table.table().getColumn(3).setText(MusubiLabels.of(comparison.earlier()));
+    table.table().getColumn(4).setText(MusubiLabels.of(comparison.later()));
     List<Line> lines = new ArrayList<>();
     comparison.aspects().forEach(change -> lines.add(new Line(change.aspect(), EvaluateText.KIND_ASPECT.text(),
         MusubiLabels.of(change.aspect()), "", change.earlier(), change.later(), null)));

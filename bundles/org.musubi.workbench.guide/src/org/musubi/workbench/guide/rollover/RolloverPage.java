@@ -26,6 +26,7 @@ import org.musubi.cycle.rollover.NextYear;
 import org.musubi.cycle.rollover.RollOver;
 import org.musubi.cycle.rollover.RollOverPlan;
 import org.musubi.cycle.sheet.EvaluationSheets;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.plan.Project;
 import org.musubi.sheets.CouncilSheet;
@@ -125,7 +126,7 @@ public final class RolloverPage implements GuidePage {
 
   private void create() {
     if (plan.needsNewMidTermPlan() && !MessageDialog.openQuestion(page.getShell(), RolloverText.NEW_MID_TERM.text(),
-        RolloverText.NEW_MID_TERM_QUESTION.text(plan.to().label(), NextYear.MID_TERM_YEARS))) {
+        RolloverText.NEW_MID_TERM_QUESTION.text(MusubiLabels.of(plan.to()), NextYear.MID_TERM_YEARS))) {
       return;
     }
     RollOverPlan carried = plan;
@@ -133,7 +134,7 @@ public final class RolloverPage implements GuidePage {
     if (context.change(RolloverText.CHANGE.text(),
         () -> result[0] = NextYear.create(carried, targets.accepted(), LocalDate.now()))) {
       byHand.keySet().removeAll(result[0].created().stream().map(year -> year.getProject()).toList());
-      context.tell(RolloverText.RESULT.text(carried.to().label(), result[0].created().size(),
+      context.tell(RolloverText.RESULT.text(MusubiLabels.of(carried.to()), result[0].created().size(),
           result[0].ended().size(), result[0].newTargets()));
       context.select(result[0].annualPlan());
     }
@@ -146,12 +147,12 @@ public final class RolloverPage implements GuidePage {
     boolean nothing = plan.problem() != null;
     showNotice(nothing);
     if (!nothing) {
-      title.setText(RolloverText.TITLE.text(plan.from().label(), plan.to().label()));
+      title.setText(RolloverText.TITLE.text(MusubiLabels.of(plan.from()), MusubiLabels.of(plan.to())));
       projects.show(plan, byHand.keySet());
       targets.show(plan);
       council.setText(councilText());
       warnings.setText(warningText());
-      String next = plan.to().label();
+      String next = MusubiLabels.of(plan.to());
       create.setText(plan.isDone() ? RolloverText.DONE.text(next)
           : (isBegun() ? RolloverText.CREATE_MORE : RolloverText.CREATE).text(next));
       create.setEnabled(!plan.isDone());

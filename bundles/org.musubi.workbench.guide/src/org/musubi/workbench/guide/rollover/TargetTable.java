@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.musubi.cycle.rating.RatingReason;
 import org.musubi.cycle.rollover.RollOverPlan;
 import org.musubi.cycle.rollover.TargetProposal;
+import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.logic.Measure;
 import org.musubi.workbench.guide.GuideContext;
 import org.musubi.workbench.guide.table.Cell;
@@ -37,7 +38,7 @@ final class TargetTable {
     table.column(RolloverText.NEW_BASELINE.text(), SWT.RIGHT, 14, proposal -> number(proposal.baseline()));
     table.column(RolloverText.NEW_TARGET.text(), SWT.RIGHT, 14, proposal -> number(proposal.target()));
     table.column(RolloverText.NEW_TARGET_YEAR.text(), SWT.LEFT, 18,
-        proposal -> Cell.of(proposal.targetYear().label()));
+        proposal -> Cell.of(MusubiLabels.of(proposal.targetYear())));
     table.column(RolloverText.REASON.text(), SWT.LEFT, 70, proposal -> Cell.of(proposal.reason()));
     table.onOpen(proposal -> context.open(proposal.measure()));
   }
