@@ -29,9 +29,9 @@ final class House {
 
   /** The jobs of the programme, one bundle each, without a display. */
   private static final Set<String> JOBS = with(KNOWLEDGE,
-      "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.charts",
-      "org.musubi.clarification", "org.musubi.dataimport", "org.musubi.development", "org.musubi.cycle",
-      "org.musubi.handover");
+      "org.musubi.persistence", "org.musubi.sheets", "org.musubi.sheets.pdf", "org.musubi.roundtrip",
+      "org.musubi.validation", "org.musubi.charts", "org.musubi.clarification", "org.musubi.dataimport",
+      "org.musubi.development", "org.musubi.cycle", "org.musubi.handover");
 
   /** Bundles that may be used by each bundle; what is not listed is forbidden. */
   static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -41,6 +41,8 @@ final class House {
       entry("org.musubi.catalogue", Set.of("org.musubi.model")),
       entry("org.musubi.analysis", Set.of("org.musubi.model")),
       entry("org.musubi.sheets", KNOWLEDGE),
+      entry("org.musubi.sheets.pdf", Set.of("org.musubi.sheets", "org.musubi.charts", "org.musubi.render")),
+      entry("org.musubi.roundtrip", with(KNOWLEDGE, "org.musubi.sheets")),
       entry("org.musubi.validation", KNOWLEDGE),
       entry("org.musubi.clarification", KNOWLEDGE),
       entry("org.musubi.dataimport", KNOWLEDGE),
@@ -53,7 +55,8 @@ final class House {
       entry("org.musubi.render", Set.of("org.musubi.viewpoint")),
       entry("org.musubi.cli", with(JOBS, "org.musubi.design", "org.musubi.viewpoint", "org.musubi.render")),
       entry("org.musubi.workbench", with(KNOWLEDGE,
-          "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.viewpoint")),
+          "org.musubi.persistence", "org.musubi.sheets", "org.musubi.sheets.pdf", "org.musubi.roundtrip",
+          "org.musubi.validation", "org.musubi.viewpoint")),
       entry("org.musubi.workbench.guide", with(JOBS, "org.musubi.workbench")),
       entry("org.musubi.workbench.diagram", with(KNOWLEDGE,
           "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.design",

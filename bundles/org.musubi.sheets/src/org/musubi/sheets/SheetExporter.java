@@ -76,7 +76,8 @@ public final class SheetExporter {
 
   private static SheetContext context(SheetExportRequest request) {
     Locale locale = request.language() == Language.EN ? Locale.ENGLISH : Locale.JAPANESE;
-    return new SheetContext(request.model(), request.year(), request.publicVariant(), request.printedOn(), locale);
+    return new SheetContext(request.model(), request.year(), request.publicVariant(), request.variant(),
+        request.printedOn(), locale);
   }
 
   /** Sheets look at the year before and plan some years ahead; both must be years that can be named. */

@@ -9,15 +9,17 @@ import org.musubi.model.stakeholders.Contact;
 import org.musubi.model.stakeholders.Council;
 import org.musubi.model.stakeholders.StakeholdersFactory;
 import org.musubi.model.values.FiscalYear;
+import org.musubi.sheets.edit.EditScope;
 import org.musubi.sheets.text.EnumLabels;
 import org.musubi.sheets.text.MessageKey;
 
 /** What a sheet is made from: a council, a fiscal year, a language, and whether everybody may read it. */
-public final class SheetContext {
+public final class SheetContext implements EditScope {
 
   private final CouncilModel model;
   private final FiscalYear year;
   private final boolean publicVariant;
+  private final Variant variant;
   private final LocalDate printedOn;
   private final Locale locale;
   private final EnumLabels labels;
@@ -27,9 +29,15 @@ public final class SheetContext {
 
   public SheetContext(CouncilModel model, FiscalYear year, boolean publicVariant, LocalDate printedOn,
       Locale locale) {
+    this(model, year, publicVariant, Variant.COUNCIL, printedOn, locale);
+  }
+
+  public SheetContext(CouncilModel model, FiscalYear year, boolean publicVariant, Variant variant,
+      LocalDate printedOn, Locale locale) {
     this.model = model;
     this.year = year;
     this.publicVariant = publicVariant;
+    this.variant = variant;
     this.printedOn = printedOn;
     this.locale = locale;
     this.labels = new EnumLabels(locale);
@@ -38,6 +46,7 @@ public final class SheetContext {
     this.reference = new ReferenceData(model);
   }
 
+  @Override
   public CouncilModel model() {
     return model;
   }
@@ -58,6 +67,7 @@ public final class SheetContext {
     return Lines.first(councilName(), say(CommonText.UNNAMED_COUNCIL));
   }
 
+  @Override
   public FiscalYear year() {
     return year;
   }
@@ -67,11 +77,17 @@ public final class SheetContext {
     return publicVariant;
   }
 
+  /** What the sheets are handed out for. */
+  public Variant variant() {
+    return variant;
+  }
+
   /** The day printed on the pages. */
   public LocalDate printedOn() {
     return printedOn;
   }
 
+  @Override
   public Locale locale() {
     return locale;
   }
@@ -100,6 +116,7 @@ public final class SheetContext {
     return labels.of(value);
   }
 
+  @Override
   public EnumLabels labels() {
     return labels;
   }

@@ -3,7 +3,11 @@ package org.musubi.sheets.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.musubi.sheets.edit.CellType;
+import org.musubi.sheets.edit.Edit;
 
 /**
  * One column of a table: where it stands, what it is called, what it shows and what may be typed into it.
@@ -26,6 +30,8 @@ public final class Column<R> {
   private Function<? super R, Value> value = row -> Value.BLANK;
   private Value blankValue = Value.BLANK;
   private Validation validation;
+  private Edit<R, ?> edit;
+  private boolean naming;
   private final List<Highlight> highlights = new ArrayList<>();
 
   private Column(String letter, String key, String label, double width) {
@@ -95,6 +101,29 @@ public final class Column<R> {
 
   public Column<R> input() {
     role = CellRole.INPUT;
+    return this;
+  }
+
+  /** Makes the column an input whose entries are read back into the model. */
+  public <T> Column<R> edits(CellType<T> type, Function<? super R, ? extends T> get,
+      BiConsumer<? super R, ? super T> set) {
+    return edits(type, get, set, row -> true);
+  }
+
+  /**
+   * Makes the column an input whose entries are read back into the model.
+   *
+   * @param possible false for rows that have no such value
+   */
+  public <T> Column<R> edits(CellType<T> type, Function<? super R, ? extends T> get,
+      BiConsumer<? super R, ? super T> set, Predicate<? super R> possible) {
+    edit = new Edit<>(type, get, set, possible);
+    return input();
+  }
+
+  /** Marks a column by which a person knows the row: its code, its name. Rows without id are found by these. */
+  public Column<R> names() {
+    naming = true;
     return this;
   }
 
@@ -200,6 +229,21 @@ public final class Column<R> {
   /** What may be typed in, or null for anything. */
   public Validation validation() {
     return validation;
+  }
+
+  /** How entries are read back, or null for a column that is only printed. */
+  public Edit<R, ?> edit() {
+    return edit;
+  }
+
+  /** True when a person knows the row by this column. */
+  public boolean isNaming() {
+    return naming;
+  }
+
+  /** True when the cell of a row may be filled in; rows nobody has filled yet have every input. */
+  public boolean isOpenFor(R row) {
+    return role == CellRole.INPUT && (edit == null || row == null || edit.possible().test(row));
   }
 
   public List<Highlight> highlights() {

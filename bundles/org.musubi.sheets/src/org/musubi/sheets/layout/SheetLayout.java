@@ -32,6 +32,7 @@ public final class SheetLayout {
 
   private final String name;
   private final PageSetup page;
+  private String about = "";
   private final List<Placed> blocks = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
 
@@ -74,6 +75,16 @@ public final class SheetLayout {
     return this;
   }
 
+  /**
+   * Says which element of the model the sheet is about, so that a returned sheet is known again.
+   *
+   * @param id e.g. the id of the evaluation printed
+   */
+  public SheetLayout about(String id) {
+    about = id == null ? "" : id;
+    return this;
+  }
+
   /** Hides a column that this variant of the sheet leaves out. */
   public SheetLayout hide(String letter) {
     hidden.add(Columns.index(letter));
@@ -82,6 +93,11 @@ public final class SheetLayout {
 
   public String name() {
     return name;
+  }
+
+  /** Id of the element the sheet is about, or empty. */
+  public String subject() {
+    return about;
   }
 
   public PageSetup page() {

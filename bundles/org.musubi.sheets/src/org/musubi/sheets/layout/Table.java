@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.musubi.sheets.edit.RowEdit;
 
 /**
  * A table: optional title line, one or two heading lines, then its sections.
@@ -12,9 +13,10 @@ import java.util.function.Function;
  * @param title   printed above the table, or null
  * @param columns from left to right
  * @param rowId   id of a row, by which formulas of other tables refer to it
+ * @param rowEdit adds and removes rows in the model, or null when a returned sheet cannot
  */
 public record Table<R>(String name, String title, List<Column<R>> columns, List<Section<R>> sections,
-    Function<? super R, String> rowId) implements Block {
+    Function<? super R, String> rowId, RowEdit<R> rowEdit) implements Block {
 
   /** A table for filling in by hand has at least this many rows (domain.md 6.0). */
   public static final int MIN_ROWS = 5;
@@ -22,6 +24,16 @@ public record Table<R>(String name, String title, List<Column<R>> columns, List<
   public Table {
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
+  }
+
+  public Table(String name, String title, List<Column<R>> columns, List<Section<R>> sections,
+      Function<? super R, String> rowId) {
+    this(name, title, columns, sections, rowId, null);
+  }
+
+  /** The same table, to which a returned sheet may add rows. */
+  public Table<R> growing(RowEdit<R> edit) {
+    return new Table<>(name, title, columns, sections, rowId, edit);
   }
 
   /** A table of one section with at least {@value #MIN_ROWS} rows. */
