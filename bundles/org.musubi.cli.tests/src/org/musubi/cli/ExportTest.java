@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.cli.command.ExitCode;
+import org.musubi.sheets.CouncilSheet;
 
 /** {@code musubi export}: complete workbooks or none, and nothing replaced unasked. */
 class ExportTest extends CliTest {
 
-  private static final List<String> SHEETS =
-      List.of("課題整理シート", "中期計画書", "年次計画書", "評価シート", "構成員・役割");
+  private static final List<String> SHEETS = Stream.of(CouncilSheet.values()).map(CouncilSheet::sheetName).toList();
 
   private Path out;
 

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.musubi.model.core.Language;
 import org.musubi.model.council.CouncilModel;
+import org.musubi.sheets.content.Variant;
 
 /** Exports councils for tests and reads the files back. */
 final class Exports {
@@ -48,6 +50,12 @@ final class Exports {
     return new SheetExportRequest(request.model(), request.sheets(), request.year(), request.publicVariant(),
         request.onePerFile(), request.printedOn(), request.outputFolder(), request.overwrite(), Set.of(),
         Language.EN);
+  }
+
+  static SheetExportRequest as(Variant variant, SheetExportRequest request) {
+    return new SheetExportRequest(request.model(), request.sheets(), request.year(), request.publicVariant(),
+        request.onePerFile(), request.printedOn(), request.outputFolder(), request.overwrite(),
+        request.furtherSheets(), request.language(), variant, request.paper());
   }
 
   static List<Path> write(SheetExportRequest request) throws SheetExportException {
@@ -113,6 +121,20 @@ final class Exports {
     FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     evaluator.clearAllCachedResultValues();
     evaluator.evaluateAll();
+  }
+
+  /** What a reader sees in the cells of a line. */
+  static List<String> line(XSSFSheet sheet, int row, String... columns) {
+    return Arrays.stream(columns).map(column -> shown(sheet, column + (row + 1))).toList();
+  }
+
+  /** What a reader sees in the cells of a column below a row, down to the first empty one. */
+  static List<String> below(XSSFSheet sheet, String column, int row) {
+    List<String> texts = new ArrayList<>();
+    for (int line = row + 2; !shown(sheet, column + line).isEmpty(); line++) {
+      texts.add(shown(sheet, column + line));
+    }
+    return texts;
   }
 
   /** Row of the first cell in a column with a text, 0 counted; −1 when there is none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.analysis.AnalysisSetup;
 import org.musubi.model.catalogue.CatalogueFactory;
@@ -11,6 +12,7 @@ import org.musubi.model.core.Area;
 import org.musubi.model.core.AreaKind;
 import org.musubi.model.core.CoreFactory;
 import org.musubi.model.core.DocumentRef;
+import org.musubi.model.core.Identifiable;
 import org.musubi.model.core.Period;
 import org.musubi.model.core.Unit;
 import org.musubi.model.core.UnitKind;
@@ -69,7 +71,11 @@ final class MidoriCouncil {
     MidoriIssues.addTo(this);
     MidoriPlan.addTo(this);
     MidoriEvaluation.addTo(this);
-    numberIds();
+    numberIds("_%04d", element -> true);
+    MidoriPartners.addTo(this);
+    MidoriWorkshop.addTo(this);
+    // Elements of the other sheets keep their numbers.
+    numberIds("_w%04d", element -> element.getId().contains("-"));
   }
 
   /** The council with everything. */
@@ -84,11 +90,14 @@ final class MidoriCouncil {
     return model;
   }
 
-  private void numberIds() {
+  private void numberIds(String form, Predicate<Identifiable> which) {
     int number = 0;
     ((MusubiObject) model).assignId("_model");
     for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
-      ((MusubiObject) all.next()).assignId("_%04d".formatted(++number));
+      EObject element = all.next();
+      if (which.test((Identifiable) element)) {
+        ((MusubiObject) element).assignId(form.formatted(++number));
+      }
     }
   }
 

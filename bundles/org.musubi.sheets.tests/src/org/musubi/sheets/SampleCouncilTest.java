@@ -31,7 +31,7 @@ class SampleCouncilTest {
     AnalysisSetup.register();
   }
 
-  private static CouncilModel sample() throws Exception {
+  static CouncilModel sample() throws Exception {
     ResourceSetImpl resources = new ResourceSetImpl();
     Catalogues.in(resources);
     Path file = Path.of(System.getProperty("musubi.root"), "models/midori/midori.musubi");

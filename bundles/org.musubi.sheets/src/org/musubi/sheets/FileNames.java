@@ -6,8 +6,8 @@ import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.SheetContext;
 
 /**
- * Names of exported files: {@code 令和8年度_みどり圏域地域・職域連携推進協議会_評価シート.xlsx}, with {@code _公開用}
- * behind the public variant. Japanese names are what secretariats file papers by; signs that Windows, macOS or Linux
+ * Names of exported files without extension: {@code 令和8年度_みどり圏域地域・職域連携推進協議会_評価シート}, with
+ * {@code _記入用}, {@code _会議資料} and {@code _公開用} behind the variants. Japanese names are what secretariats file papers by; signs that Windows, macOS or Linux
  * refuse become {@code _}, and long council names are cut so that every system takes the name.
  */
 final class FileNames {
@@ -25,7 +25,15 @@ final class FileNames {
     String name = council.isEmpty()
         ? context.years().era(context.year()) + "_" + safe(content)
         : ExportText.FILE_NAME.in(locale, context.years().era(context.year()), shortened(council), safe(content));
-    return name + (context.isPublic() ? ExportText.FILE_PUBLIC.in(locale) : "") + ".xlsx";
+    return name + variant(context) + (context.isPublic() ? ExportText.FILE_PUBLIC.in(locale) : "");
+  }
+
+  private static String variant(SheetContext context) {
+    return switch (context.variant()) {
+      case COUNCIL -> "";
+      case FILL_IN -> ExportText.FILE_FILL_IN.in(context.locale());
+      case MEETING -> ExportText.FILE_MEETING.in(context.locale());
+    };
   }
 
   private static String safe(String text) {

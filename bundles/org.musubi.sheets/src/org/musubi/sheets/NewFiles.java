@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.musubi.sheets.xlsx.BookException;
 
 /**
- * Files that appear complete or not at all: each is written under another name in the same folder, and only when all
- * of them are finished they get their names.
+ * Files that appear complete and together or not at all: each is written under another name in the same folder; when all
+ * of them are finished they get their names, and if one cannot, the others are taken back and what they replaced is put
+ * back.
  */
 final class NewFiles implements AutoCloseable {
 
@@ -27,9 +29,14 @@ final class NewFiles implements AutoCloseable {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** A file in its place, and where the one is that it replaced, or null. */
+  private record Placed(Path target, Path temporary, Path replaced) {
+  }
+
   private final Path folder;
   private final boolean overwrite;
   private final Map<Path, Path> unfinished = new LinkedHashMap<>();
+  private final List<Path> scratch = new ArrayList<>();
 
   NewFiles(Path folder, boolean overwrite) throws SheetExportException {
     this.folder = folder;
@@ -52,36 +59,89 @@ final class NewFiles implements AutoCloseable {
     }
   }
 
-  void write(String name, Content content) throws SheetExportException {
-    Path target = folder.resolve(name);
-    try {
-      // Made like any file of the user, so that colleagues may read it; a "temporary file" would be for the owner alone.
-      Path temporary = folder.resolve(".musubi-" + UUID.randomUUID() + ".tmp");
-      unfinished.put(target, temporary);
-      temporary.toFile().deleteOnExit();
-      try (OutputStream out = new BufferedOutputStream(
-          Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-        content.writeTo(out);
-      }
+  /** Writes a file that gets its name in the end; tells where it is until then. */
+  Path write(String name, Content content) throws SheetExportException {
+    Path temporary = temporary();
+    unfinished.put(folder.resolve(name), temporary);
+    write(name, temporary, content);
+    return temporary;
+  }
+
+  /** Writes a file that others are made from and that is gone in the end. */
+  Path writeScratch(String name, Content content) throws SheetExportException {
+    Path temporary = temporary();
+    scratch.add(temporary);
+    write(name, temporary, content);
+    return temporary;
+  }
+
+  private Path temporary() {
+    Path temporary = folder.resolve(".musubi-" + UUID.randomUUID() + ".tmp");
+    temporary.toFile().deleteOnExit();
+    return temporary;
+  }
+
+  private void write(String name, Path temporary, Content content) throws SheetExportException {
+    // Made like any file of the user, so that colleagues may read it; a "temporary file" would be for the owner alone.
+    try (OutputStream out = new BufferedOutputStream(
+        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+      content.writeTo(out);
+    } catch (BookException e) {
+      throw new SheetExportException(e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
-      throw new SheetExportException(ExportText.FILE_NOT_WRITTEN, e, target, reason(e));
+      throw new SheetExportException(ExportText.FILE_NOT_WRITTEN, e, folder.resolve(name), reason(e));
     }
   }
 
   /** Gives the files their names. */
   List<Path> finish() throws SheetExportException {
-    List<Path> finished = new ArrayList<>();
-    for (Map.Entry<Path, Path> entry : List.copyOf(unfinished.entrySet())) {
-      require(entry.getKey().getFileName().toString());
-      try {
-        move(entry.getValue(), entry.getKey());
-      } catch (IOException e) {
-        throw new SheetExportException(ExportText.FILE_NOT_REPLACED, e, entry.getKey(), reason(e));
-      }
-      unfinished.remove(entry.getKey());
-      finished.add(entry.getKey());
+    for (Path target : unfinished.keySet()) {
+      require(target.getFileName().toString());
     }
-    return finished;
+    List<Placed> placed = new ArrayList<>();
+    for (Map.Entry<Path, Path> entry : unfinished.entrySet()) {
+      // The last one either replaces the file of its name or changes nothing.
+      boolean last = placed.size() == unfinished.size() - 1;
+      try {
+        placed.add(place(entry.getValue(), entry.getKey(), last));
+      } catch (IOException e) {
+        SheetExportException problem =
+            new SheetExportException(ExportText.FILE_NOT_REPLACED, e, entry.getKey(), reason(e));
+        placed.reversed().forEach(file -> takeBack(file, problem));
+        throw problem;
+      }
+    }
+    unfinished.clear();
+    placed.stream().filter(file -> file.replaced() != null).forEach(file -> remove(file.replaced()));
+    return placed.stream().map(Placed::target).toList();
+  }
+
+  private Placed place(Path temporary, Path target, boolean last) throws IOException {
+    Path replaced = null;
+    if (!last && Files.exists(target)) {
+      replaced = folder.resolve(".musubi-" + UUID.randomUUID() + ".bak");
+      move(target, replaced);
+    }
+    try {
+      move(temporary, target);
+    } catch (IOException e) {
+      if (replaced != null) {
+        move(replaced, target);
+      }
+      throw e;
+    }
+    return new Placed(target, temporary, replaced);
+  }
+
+  private static void takeBack(Placed file, SheetExportException problem) {
+    try {
+      move(file.target(), file.temporary());
+      if (file.replaced() != null) {
+        move(file.replaced(), file.target());
+      }
+    } catch (IOException e) {
+      problem.addSuppressed(e);
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -105,12 +165,15 @@ final class NewFiles implements AutoCloseable {
   /** Removes what was not finished. */
   @Override
   public void close() {
-    for (Path temporary : unfinished.values()) {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        temporary.toFile().deleteOnExit();
-      }
+    unfinished.values().forEach(NewFiles::remove);
+    scratch.forEach(NewFiles::remove);
+  }
+
+  private static void remove(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      temporary.toFile().deleteOnExit();
     }
   }
 }

@@ -10,4 +10,8 @@ public class SheetExportException extends Exception {
   SheetExportException(ExportText text, Throwable cause, Object... arguments) {
     super(text.in(Locale.getDefault(), arguments), cause);
   }
+
+  SheetExportException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
 }

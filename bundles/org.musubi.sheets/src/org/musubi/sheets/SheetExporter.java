@@ -11,18 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.musubi.model.core.Language;
 import org.musubi.model.values.FiscalYear;
-import org.musubi.sheets.content.CommonText;
-import org.musubi.sheets.content.ModelLists;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
-import org.musubi.sheets.grid.Composer;
-import org.musubi.sheets.grid.Grid;
-import org.musubi.sheets.layout.ValueList;
 import org.musubi.sheets.xlsx.Book;
+import org.musubi.sheets.xlsx.BookWriter;
 import org.musubi.sheets.xlsx.WorkbookWriter;
 
 /** Writes the sheets of a council as Excel workbooks (domain.md 6). */
@@ -32,6 +27,8 @@ public final class SheetExporter {
   private static final int YEARS_AHEAD = 6;
 
   private final Map<String, SheetDefinition> further = new LinkedHashMap<>();
+  private final Map<String, SheetFormat> formats = new LinkedHashMap<>();
+  private final BookWriter writer;
 
   /** Exports the sheets that come with Musubi. */
   public SheetExporter() {
@@ -40,44 +37,107 @@ public final class SheetExporter {
 
   /** Exports contributed sheets too. */
   public SheetExporter(Collection<SheetDefinition> contributed) {
+    this(contributed, List.of(), new WorkbookWriter());
+  }
+
+  /**
+   * Exports contributed sheets too, in further file formats and a style of one's own.
+   *
+   * @param formats made from the finished workbook, besides workbooks and tables as CSV
+   * @param writer  writes the workbook; {@link WorkbookWriter} in our style
+   */
+  public SheetExporter(Collection<SheetDefinition> contributed, Collection<SheetFormat> formats, BookWriter writer) {
+    this.writer = writer;
     contributed.forEach(sheet -> further.put(sheet.key(), sheet));
+    formats.forEach(format -> this.formats.put(format.extension(), format));
+  }
+
+  /** Extensions of the file formats that can be asked for, {@code xlsx} first. */
+  public Set<String> formats() {
+    Set<String> all = new LinkedHashSet<>(List.of(SheetExportRequest.XLSX));
+    all.addAll(formats.keySet());
+    all.add(SheetExportRequest.CSV);
+    return all;
   }
 
   /**
    * Exports.
    *
-   * @return the files written, complete each
-   * @throws SheetExportException  one sentence for the user; no unfinished file is left
+   * @return the files written: all of them complete
+   * @throws SheetExportException  one sentence for the user; no file was written, none is left unfinished
    * @throws CancellationException when the listener asked to stop; nothing was written
    */
   public List<Path> export(SheetExportRequest request, ProgressListener progress) throws SheetExportException {
     List<SheetDefinition> sheets = chosen(request);
-    SheetContext context = context(request);
-    Map<String, List<SheetDefinition>> files = files(request, sheets, context);
-    Steps steps = new Steps(progress, sheets.size() + files.size());
+    SheetContext context = context(request, sheets);
+    List<ExportPlan> plans = ExportPlan.of(request, sheets, context);
+    Steps steps = new Steps(progress, sheets.size() + plans.size() * request.formats().size());
     try (NewFiles output = new NewFiles(request.outputFolder(), request.overwrite())) {
-      for (String name : files.keySet()) {
-        output.require(name);
+      for (ExportPlan plan : plans) {
+        for (String extension : wholeFiles(request)) {
+          output.require(plan.file(extension));
+        }
       }
-      for (Map.Entry<String, List<SheetDefinition>> file : files.entrySet()) {
-        Book book = book(context, file.getValue(), steps);
-        steps.next(ExportText.STEP_FILE, file.getKey());
-        output.write(file.getKey(), out -> WorkbookWriter.write(book, out));
+      CsvFiles tables = new CsvFiles(context);
+      BookMaker maker = new BookMaker(context, request.paper());
+      for (ExportPlan plan : plans) {
+        Book book = maker.book(plan.sheets(), plan.additions(), sheet -> steps.next(ExportText.STEP_SHEET, sheet));
+        write(book, plan, request.formats(), output, steps);
+        if (request.formats().contains(SheetExportRequest.CSV)) {
+          steps.next(ExportText.STEP_FILE, plan.file(SheetExportRequest.CSV));
+          tables.write(book, output);
+        }
       }
       return output.finish();
     }
   }
 
-  /** The files an export would write, whether or not they exist; nothing is written. */
-  public List<Path> targets(SheetExportRequest request) throws SheetExportException {
-    return files(request, chosen(request), context(request)).keySet().stream()
-        .map(request.outputFolder()::resolve).toList();
+  /** Writes the workbook and what is made from it. */
+  private void write(Book book, ExportPlan plan, Set<String> wanted, NewFiles output, Steps steps)
+      throws SheetExportException {
+    List<SheetFormat> made = wanted.stream().filter(formats::containsKey).map(formats::get).toList();
+    String name = plan.file(SheetExportRequest.XLSX);
+    NewFiles.Content content = out -> writer.write(book, out);
+    Path workbook = null;
+    if (wanted.contains(SheetExportRequest.XLSX)) {
+      steps.next(ExportText.STEP_FILE, name);
+      workbook = output.write(name, content);
+    } else if (!made.isEmpty()) {
+      workbook = output.writeScratch(name, content);
+    }
+    for (SheetFormat format : made) {
+      Path finished = workbook;
+      steps.next(ExportText.STEP_FILE, plan.file(format.extension()));
+      output.write(plan.file(format.extension()), out -> format.write(finished, out));
+    }
   }
 
-  private static SheetContext context(SheetExportRequest request) {
+  /** The files an export would write, whether or not they exist; nothing is written. */
+  public List<Path> targets(SheetExportRequest request) throws SheetExportException {
+    List<SheetDefinition> sheets = chosen(request);
+    SheetContext context = context(request, sheets);
+    List<String> names = new ArrayList<>();
+    CsvFiles tables = new CsvFiles(context);
+    BookMaker maker = new BookMaker(context, request.paper());
+    for (ExportPlan plan : ExportPlan.of(request, sheets, context)) {
+      wholeFiles(request).forEach(extension -> names.add(plan.file(extension)));
+      if (request.formats().contains(SheetExportRequest.CSV)) {
+        names.addAll(tables.names(plan.sheets(), maker));
+      }
+    }
+    return names.stream().map(request.outputFolder()::resolve).toList();
+  }
+
+  /** Extensions of the formats that make one file of a workbook, in a steady order. */
+  private List<String> wholeFiles(SheetExportRequest request) {
+    return formats().stream().filter(request.formats()::contains)
+        .filter(extension -> !extension.equals(SheetExportRequest.CSV)).toList();
+  }
+
+  private static SheetContext context(SheetExportRequest request, List<SheetDefinition> sheets) {
     Locale locale = request.language() == Language.EN ? Locale.ENGLISH : Locale.JAPANESE;
     return new SheetContext(request.model(), request.year(), request.publicVariant(), request.variant(),
-        request.printedOn(), locale);
+        request.printedOn(), locale).enclosing(sheets);
   }
 
   /** Sheets look at the year before and plan some years ahead; both must be years that can be named. */
@@ -92,6 +152,11 @@ public final class SheetExporter {
 
   private List<SheetDefinition> chosen(SheetExportRequest request) throws SheetExportException {
     requireNeighbours(request.year());
+    for (String format : request.formats()) {
+      if (!formats().contains(format)) {
+        throw new SheetExportException(ExportText.UNKNOWN_FORMAT, null, format, String.join(", ", formats()));
+      }
+    }
     List<SheetDefinition> sheets = new ArrayList<>();
     for (CouncilSheet sheet : CouncilSheet.values()) {
       if (request.sheets().contains(sheet)) {
@@ -106,66 +171,10 @@ public final class SheetExporter {
       }
       sheets.add(further.get(key));
     }
-    if (sheets.isEmpty()) {
+    if (sheets.isEmpty() && request.additions().isEmpty()) {
       throw new SheetExportException(ExportText.NO_SHEETS, null);
     }
     return sheets;
-  }
-
-  private static Map<String, List<SheetDefinition>> files(SheetExportRequest request, List<SheetDefinition> sheets,
-      SheetContext context) {
-    Map<String, List<SheetDefinition>> files = new LinkedHashMap<>();
-    if (request.onePerFile() || sheets.size() == 1) {
-      sheets.forEach(sheet -> files.put(FileNames.of(context, sheet.name(context.locale())), List.of(sheet)));
-    } else {
-      files.put(FileNames.of(context, context.say(ExportText.FILE_ALL_SHEETS)), sheets);
-    }
-    return files;
-  }
-
-  private static Book book(SheetContext context, List<SheetDefinition> sheets, Steps steps)
-      throws SheetExportException {
-    UnaryOperator<String> filter = context.isPublic()
-        ? new Redaction(context.model(), context.say(ExportText.PERSON_REMOVED))
-        : UnaryOperator.identity();
-    List<Grid> grids = new ArrayList<>();
-    Map<String, ValueList> lists = new LinkedHashMap<>();
-    new ModelLists(context).all().forEach(list -> lists.put(list.name(), list));
-    for (SheetDefinition sheet : sheets) {
-      String name = sheet.name(context.locale());
-      steps.next(ExportText.STEP_SHEET, name);
-      try {
-        sheet.build(context).forEach(layout -> grids.add(Composer.compose(layout)));
-        sheet.lists(context).forEach(list -> lists.put(list.name(), list));
-      } catch (RuntimeException e) {
-        throw new SheetExportException(ExportText.SHEET_NOT_MADE, e, name, e);
-      }
-    }
-    grids.forEach(grid -> grid.filterTexts(filter));
-    return new Book(grids,
-        lists.values().stream().map(list -> filtered(list, filter)).toList(),
-        stamp(context, sheets),
-        filter.apply(title(context, sheets)),
-        filter.apply(context.say(ExportText.FOOTER, context.councilName(), context.years().label(context.year()))),
-        context.say(CommonText.CUT));
-  }
-
-  private static ValueList filtered(ValueList list, UnaryOperator<String> filter) {
-    return new ValueList(list.name(), list.values().stream().map(filter).toList());
-  }
-
-  private static String title(SheetContext context, List<SheetDefinition> sheets) {
-    Set<String> names = new LinkedHashSet<>();
-    sheets.forEach(sheet -> names.add(sheet.name(context.locale())));
-    return context.years().label(context.year()) + " " + context.councilName() + " " + String.join("・", names);
-  }
-
-  private static Book.Stamp stamp(SheetContext context, List<SheetDefinition> sheets) {
-    return new Book.Stamp(context.model().getId(), context.printedOn(), List.of(
-        "year=" + context.year(),
-        "language=" + context.locale().getLanguage(),
-        "public=" + context.isPublic(),
-        "sheets=" + sheets.stream().map(SheetDefinition::key).collect(Collectors.joining(","))));
   }
 
   /** Counts the steps of an export. */

@@ -35,6 +35,9 @@ public final class Benchmarks {
   private static final String VALIDATION = "validation";
   private static final String NETWORK = "network";
 
+  /** Name under which writing sheets is measured against POI itself. */
+  private static final String SHEETS = "sheets";
+
   /** Name under which the editor of diagrams is measured; it needs a display. */
   private static final String EDITOR = "editor";
 
@@ -58,14 +61,14 @@ public final class Benchmarks {
     try {
       Path sample = Path.of(System.getProperty("musubi.root", "")).resolve("models/midori/midori.musubi");
       List<Benchmark> all = new Benchmarks(sample, scratch).all();
-      if (args.length == 1 && runSeparately(args[0], scratch)) {
+      if (args.length == 1 && runSeparately(args[0], sample, scratch)) {
         return;
       }
       List<Benchmark> chosen = all.stream().filter(b -> chosen(b.name(), args)).toList();
       if (chosen.isEmpty()) {
         System.err.println("No benchmark has such a name; there are: "
             + String.join(", ", all.stream().map(Benchmark::name).toList())
-            + ", " + String.join(", ", DIAGRAMS, EDITOR, IMPORT, VALIDATION, NETWORK));
+            + ", " + String.join(", ", DIAGRAMS, EDITOR, IMPORT, VALIDATION, NETWORK, SHEETS));
         System.exit(2);
       }
       System.out.println(Measurement.HEADER);
@@ -73,9 +76,9 @@ public final class Benchmarks {
         System.out.println(benchmark.measure());
       }
       if (args.length == 0) {
-        for (String more : List.of(DIAGRAMS, IMPORT, VALIDATION, NETWORK)) {
+        for (String more : List.of(DIAGRAMS, IMPORT, VALIDATION, NETWORK, SHEETS)) {
           System.out.println();
-          runSeparately(more, scratch);
+          runSeparately(more, sample, scratch);
         }
       }
     } finally {
@@ -84,13 +87,14 @@ public final class Benchmarks {
   }
 
   /** Runs what has a baseline of its own. @return false when nothing is called so */
-  private static boolean runSeparately(String name, Path scratch) throws Exception {
+  private static boolean runSeparately(String name, Path sample, Path scratch) throws Exception {
     switch (name) {
       case DIAGRAMS -> new DiagramBenchmarks(scratch).run();
       case EDITOR -> new EditorBenchmarks(scratch).run();
       case IMPORT -> new ImportBenchmarks(scratch).run();
       case VALIDATION -> new ValidationBenchmarks().run();
       case NETWORK -> new NetworkBenchmarks().run();
+      case SHEETS -> new SheetBenchmarks(sample, scratch).run();
       default -> {
         return false;
       }

@@ -3,6 +3,7 @@ package org.musubi.cli.commands;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,16 @@ import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.values.FiscalYear;
+import org.musubi.roundtrip.history.SheetHistory;
 import org.musubi.sheets.CouncilSheet;
 import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
 import org.musubi.sheets.SuggestedYear;
+import org.musubi.sheets.content.Variant;
+import org.musubi.sheets.layout.PageSetup.Paper;
+import org.musubi.sheets.pdf.PdfSheets;
+import org.musubi.sheets.xlsx.WorkbookWriter;
 import org.musubi.validation.Problem;
 import org.musubi.validation.RuleSettings;
 import org.musubi.validation.export.SheetBlocks;
@@ -59,6 +65,16 @@ public final class ExportCommand extends CliCommand {
   @Option(names = "--one-per-sheet", descriptionKey = "one-per-sheet")
   private boolean onePerSheet;
 
+  @Option(names = "--variant", paramLabel = "VARIANT", defaultValue = "council", descriptionKey = "variant")
+  private String variant;
+
+  @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "paper")
+  private String paper;
+
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = SheetExportRequest.XLSX,
+      descriptionKey = "format")
+  private List<String> formats;
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
@@ -68,6 +84,8 @@ public final class ExportCommand extends CliCommand {
   @Override
   public Integer call() throws CliException {
     Set<CouncilSheet> chosen = chosen();
+    Variant purpose = Choice.of(Variant.class, "--variant", variant);
+    Paper size = paper == null ? null : Choice.of(Paper.class, "--paper", paper);
     FiscalYear given = year == null ? null : Choice.year(year);
     CouncilModel model = new CouncilStore(context()).open(context().resolve(file)).model();
     FiscalYear fiscalYear = given != null ? given : SuggestedYear.of(model, context().today());
@@ -78,9 +96,23 @@ public final class ExportCommand extends CliCommand {
     }
     Set<CouncilSheet> sound = withoutErrors(model, chosen, fiscalYear);
     SheetExportRequest request = new SheetExportRequest(model, sound, fiscalYear, publicVariant, onePerSheet,
-        context().today(), context().resolve(out), overwrite);
-    write(request).forEach(written -> context().print(CliText.WRITTEN.say(written)));
+        context().today(), context().resolve(out), overwrite).as(purpose).on(size).in(formats());
+    List<Path> written = write(request);
+    written.forEach(path -> context().print(CliText.WRITTEN.say(path)));
+    remember(written);
     return sound.equals(chosen) ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private Set<String> formats() {
+    return formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Keeps copies beside the council, so that a sheet that comes back can be compared with what went out. */
+  private void remember(List<Path> written) {
+    SheetHistory history = SheetHistory.of(context().resolve(file));
+    written.stream().filter(path -> path.toString().endsWith("." + SheetExportRequest.XLSX))
+        .forEach(path -> history.remember(path).ifPresent(context()::say));
   }
 
   /** Errors keep the sheets they concern from being written (domain.md 5.12), unless the user insists. */
@@ -110,7 +142,7 @@ public final class ExportCommand extends CliCommand {
 
   private List<Path> write(SheetExportRequest request) throws CliException {
     try (Progress progress = new Progress(context(), CliText.SAVING.say(request.outputFolder()))) {
-      return new SheetExporter().export(request,
+      return new SheetExporter(List.of(), List.of(new PdfSheets()), new WorkbookWriter()).export(request,
           (done, total, what) -> progress.step("[" + (done + 1) + "/" + total + "] " + what));
     } catch (SheetExportException e) {
       throw new CliException(e.getMessage(), e);

@@ -18,6 +18,9 @@ import org.musubi.cli.command.CouncilStore;
 import org.musubi.cli.command.ExitCode;
 import org.musubi.cli.command.Progress;
 import org.musubi.cli.output.OutputOptions;
+import org.musubi.cli.returned.ReturnedImport;
+import org.musubi.cli.returned.ReturnedOptions;
+import org.musubi.cli.returned.ReturnedText;
 import org.musubi.cli.output.ResultPrinter;
 import org.musubi.dataimport.DataImport;
 import org.musubi.dataimport.Duplicates;
@@ -53,7 +56,9 @@ public final class ImportCommand extends CliCommand {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  @Parameters(index = "1", paramLabel = "DATA", arity = "0..1", descriptionKey = "data")
+  @Parameters(index = "1..*", paramLabel = "DATA", arity = "0..*", descriptionKey = "data")
+  private List<Path> files = new ArrayList<>();
+
   private Path data;
 
   @Option(names = "--sheet", paramLabel = "SHEET", descriptionKey = "sheet")
@@ -117,6 +122,9 @@ public final class ImportCommand extends CliCommand {
   private Path form;
 
   @Mixin
+  private ReturnedOptions returned = new ReturnedOptions();
+
+  @Mixin
   private OutputOptions output = new OutputOptions();
 
   @Override
@@ -125,8 +133,14 @@ public final class ImportCommand extends CliCommand {
     ImportOptions options = options();
     CouncilStore store = new CouncilStore(context());
     Path path = context().resolve(file);
+    data = files.isEmpty() ? null : files.getFirst();
     if (data == null && form == null) {
       throw new CliException(ImportText.NEEDS_DATA.say());
+    }
+    if (areReturned()) {
+      requireFree(store, report);
+      return new ReturnedImport(context(), store, returned).run(path, files.stream().map(context()::resolve).toList(),
+          year == null ? null : Choice.year(year), report == null ? null : context().resolve(report), dryRun, printer);
     }
     requireFree(store, report);
     requireFree(store, form);
@@ -139,6 +153,21 @@ public final class ImportCommand extends CliCommand {
     } catch (TableException e) {
       throw new CliException(e.getMessage(), e);
     }
+  }
+
+  /** Sheets that Musubi wrote and somebody filled in are read back; anything else is taken for data. */
+  private boolean areReturned() throws CliException {
+    List<Path> other = files.stream().filter(each -> !ReturnedImport.isReturned(context().resolve(each))).toList();
+    if (files.isEmpty() || other.size() == files.size() && files.size() == 1) {
+      if (returned.firstUsed() != null) {
+        throw new CliException(ReturnedText.FOR_SHEETS_ONLY.say(returned.firstUsed(), data));
+      }
+      return false;
+    }
+    if (other.size() == files.size()) {
+      throw new CliException(ReturnedText.ONE_DATA_FILE.say(other.getFirst()));
+    }
+    return true;
   }
 
   private void requireFree(CouncilStore store, Path target) throws CliException {

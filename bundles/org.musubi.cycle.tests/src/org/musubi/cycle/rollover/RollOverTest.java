@@ -3,6 +3,7 @@ package org.musubi.cycle.rollover;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.musubi.cycle.CouncilTest;
 import org.musubi.cycle.actuals.Actuals;
 import org.musubi.cycle.sheet.EvaluationSheets;
+import org.musubi.model.core.Language;
 import org.musubi.model.core.TraceKind;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.evaluation.ImprovementKind;
@@ -178,6 +180,34 @@ class RollOverTest extends CouncilTest {
     assertNotNull(carry(plan, "PJ-02").problem());
     NextYear.Result result = NextYear.create(plan, List.of(), TODAY);
     assertFalse(result.ended().contains(project("PJ-02")));
+  }
+
+  @Test
+  void whatNextYearsPlanHoldsCannotEndBefore() {
+    rollOver();
+    Project planned = project("PJ-02");
+    RollOverPlan plan = RollOver.plan(model, FY2025, Map.of(planned, Decision.of(ImprovementKind.STOP)));
+
+    String problem = carry(plan, "PJ-02").problem();
+    assertTrue(problem.contains(planned.getName()) && problem.contains("2026"), problem);
+    NextYear.Result result = NextYear.create(plan, List.of(), TODAY);
+    assertFalse(result.ended().contains(planned));
+    assertTrue(Actuals.yearOf(planned, FY2026).isPresent());
+    EcoreUtil.delete(next("PJ-02"), true);
+    assertNull(carry(RollOver.plan(model, FY2025, Map.of(planned, Decision.of(ImprovementKind.STOP))), "PJ-02")
+        .problem());
+  }
+
+  @Test
+  void whatIsWrittenIntoACouncilIsInItsLanguage() {
+    model.setLanguage(Language.EN);
+    rollOver();
+
+    assertTrue(model.getMidTermPlans().stream().flatMap(plan -> plan.getAnnualPlans().stream())
+        .filter(annual -> annual.getFiscalYear().equals(FY2026))
+        .allMatch(annual -> annual.getName().contains("FY2026")), () -> next("PJ-01").getAnnualPlan().getName());
+    String comment = next("PJ-01").getTraces().getFirst().getComment();
+    assertTrue(comment.chars().allMatch(letter -> letter < 0x3000), comment);
   }
 
   @Test

@@ -21,6 +21,12 @@ final class Markup {
     return out.toString();
   }
 
+  /** The text that {@link #escape} was given. */
+  static String unescape(String escaped) {
+    return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#10;", "\n")
+        .replace("&amp;", "&");
+  }
+
   private static boolean isAllowed(int c) {
     return c == '\n' || c == '\t' || c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff);
   }

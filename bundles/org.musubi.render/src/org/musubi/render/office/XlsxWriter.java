@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -28,6 +31,9 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 
 /** Writes an Excel sheet of native shapes; connectors stay attached when a shape is moved. */
 public final class XlsxWriter implements DiagramWriter {
+  private static final int NAME_LENGTH = 31;
+  private static final Pattern TEXTS = Pattern.compile(">[^<>]+<|\\b(?:name|descr|title)=\"[^\"]+\"");
+
   @Override
   public RenderFormat format() {
     return RenderFormat.XLSX;
@@ -35,26 +41,49 @@ public final class XlsxWriter implements DiagramWriter {
 
   @Override
   public void write(Diagram diagram, SceneOptions options, OutputStream out) throws IOException, RenderException {
-    DiagramGeometry geometry = LabelPlacement.place(diagram);
-    Scene scene = new SceneBuilder(options).scene(diagram, geometry);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(scene.title(), '-'));
-      page(sheet, scene);
-      XSSFDrawing drawing = sheet.createDrawingPatriarch();
-      Map<ImageData, String> relations = new HashMap<>();
-      Icons icons = new Icons();
-      List<OfficeDrawing.Item> items = new OfficeDrawing(Dialect.EXCEL,
-          image -> relations.computeIfAbsent(image, any -> relation(workbook, drawing, icons.png(image))), geometry)
-              .draw(scene);
-      drawing.getCTDrawing().set(drawing(items));
+      Scene scene = add(diagram, options, workbook, UnaryOperator.identity());
       PptxWriter.properties(workbook.getProperties().getCoreProperties().getUnderlyingProperties(), scene,
           options.date());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       SteadyZip.copy(bytes.toByteArray(), out);
+    }
+  }
+
+  /**
+   * Adds a sheet with the diagram at the end of a workbook; its name is made different from those there are.
+   *
+   * @param texts changes every text that can be read, e.g. takes out names
+   */
+  public static Scene add(Diagram diagram, SceneOptions options, XSSFWorkbook workbook,
+      UnaryOperator<String> texts) {
+    DiagramGeometry geometry = LabelPlacement.place(diagram);
+    Scene scene = new SceneBuilder(options).scene(diagram, geometry);
+    XSSFSheet sheet = workbook.createSheet(freeName(workbook, texts.apply(scene.title())));
+    page(sheet, scene);
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    Map<ImageData, String> relations = new HashMap<>();
+    Icons icons = new Icons();
+    List<OfficeDrawing.Item> items = new OfficeDrawing(Dialect.EXCEL,
+        image -> relations.computeIfAbsent(image, any -> relation(workbook, drawing, icons.png(image))), geometry)
+            .draw(scene);
+    try {
+      drawing.getCTDrawing().set(drawing(items, texts));
     } catch (XmlException e) {
       throw new IllegalStateException(e); // our own markup
     }
+    return scene;
+  }
+
+  private static String freeName(XSSFWorkbook workbook, String title) {
+    String name = WorkbookUtil.createSafeSheetName(title, '-');
+    String free = name;
+    for (int number = 2; workbook.getSheetIndex(free) >= 0; number++) {
+      String ending = "-" + number;
+      free = name.substring(0, Math.min(name.length(), NAME_LENGTH - ending.length())) + ending;
+    }
+    return free;
   }
 
   private static void page(XSSFSheet sheet, Scene scene) {
@@ -76,7 +105,8 @@ public final class XlsxWriter implements DiagramWriter {
     return drawing.createPicture(new XSSFClientAnchor(), index).getCTPicture().getBlipFill().getBlip().getEmbed();
   }
 
-  private static CTDrawing drawing(List<OfficeDrawing.Item> items) throws XmlException {
+  private static CTDrawing drawing(List<OfficeDrawing.Item> items, UnaryOperator<String> texts)
+      throws XmlException {
     StringBuilder xml = new StringBuilder("<xml-fragment").append(Dialect.EXCEL.namespaces()).append('>');
     for (OfficeDrawing.Item item : items) {
       Area area = item.area();
@@ -85,6 +115,18 @@ public final class XlsxWriter implements DiagramWriter {
           .append(Area.emu(area.height())).append("\"/>").append(item.xml())
           .append("<xdr:clientData/></xdr:absoluteAnchor>");
     }
-    return CTDrawing.Factory.parse(xml.append("</xml-fragment>").toString());
+    return CTDrawing.Factory.parse(changed(xml.append("</xml-fragment>").toString(), texts));
+  }
+
+  /** Changes what people read: the texts of the shapes and what is read out for them. */
+  private static String changed(String xml, UnaryOperator<String> texts) {
+    return TEXTS.matcher(xml).replaceAll(found -> {
+      String before = found.group();
+      int start = before.startsWith(">") ? 1 : before.indexOf('"') + 1;
+      String text = Markup.unescape(before.substring(start, before.length() - 1));
+      String after = texts.apply(text);
+      return Matcher.quoteReplacement(after.equals(text) ? before
+          : before.substring(0, start) + Markup.escape(after) + before.charAt(before.length() - 1));
+    });
   }
 }

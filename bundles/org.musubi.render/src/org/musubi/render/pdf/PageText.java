@@ -20,6 +20,8 @@ import org.musubi.viewpoint.view.Rgb;
  */
 public final class PageText implements Closeable {
   private static final double WEIGHT = 0.035;
+  /** How far slanted letters lean. */
+  private static final double LEAN = 0.2;
 
   private final PDDocument document;
   private final PdfFonts fonts;
@@ -48,22 +50,38 @@ public final class PageText implements Closeable {
    */
   public void write(PDPageContentStream page, String line, double x, double y, double size, boolean bold, int rgb)
       throws IOException {
+    write(page, line, AffineTransform.getTranslateInstance(x, y), size, bold, false, rgb);
+  }
+
+  /**
+   * Writes a line that may be turned or squeezed.
+   *
+   * @param place moves the line, which stands at (0, 0), to where it is on the page
+   * @param italic whether the letters lean
+   * @param rgb colour as 0xRRGGBB
+   */
+  public void write(PDPageContentStream page, String line, AffineTransform place, double size, boolean bold,
+      boolean italic, int rgb) throws IOException {
     TextFont font = font(size, bold);
     Rgb color = new Rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-    double left = x;
+    AffineTransform at = new AffineTransform(place);
+    if (italic) {
+      at.concatenate(new AffineTransform(1, 0, LEAN, 1, 0, 0));
+    }
     for (Piece piece : fonts.pieces(line, font)) {
       if (piece.face() == null) {
-        AffineTransform place = new AffineTransform(1, 0, 0, -1, left, y);
+        AffineTransform upright = new AffineTransform(at);
+        upright.scale(1, -1);
         new PdfPainter(page, fonts, new PdfImages(document))
-            .fill(place.createTransformedShape(fonts.outlines().of(piece.text(), font).shape()), color);
+            .fill(upright.createTransformedShape(fonts.outlines().of(piece.text(), font).shape()), color);
       } else {
-        write(page, piece, left, y, font, color);
+        write(page, piece, at, font, color);
       }
-      left += width(piece, font);
+      at.translate(width(piece, font), 0);
     }
   }
 
-  private static void write(PDPageContentStream page, Piece piece, double x, double y, TextFont font, Rgb color)
+  private static void write(PDPageContentStream page, Piece piece, AffineTransform place, TextFont font, Rgb color)
       throws IOException {
     boolean thicken = font.bold() && !piece.face().isBold();
     page.setNonStrokingColor(Outlines.color(color));
@@ -74,7 +92,7 @@ public final class PageText implements Closeable {
     page.beginText();
     page.setRenderingMode(thicken ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     page.setFont(piece.face().font(), (float) font.size());
-    page.setTextMatrix(Matrix.getTranslateInstance((float) x, (float) y));
+    page.setTextMatrix(new Matrix(place));
     page.showText(piece.text());
     page.endText();
   }
@@ -86,6 +104,11 @@ public final class PageText implements Closeable {
 
   private static TextFont font(double size, boolean bold) {
     return new TextFont(TextFont.FAMILIES, size, bold, false, false, false);
+  }
+
+  /** Signs no font of the machine has, separated by spaces; they are left out. */
+  public String missing() {
+    return fonts.missing();
   }
 
   /** Whether Japanese can be written at all, as text or as shapes. */

@@ -12,6 +12,8 @@ public enum CommonText implements MessageKey {
   AUTHOR,
   SECRETARIAT,
   LEGEND_FILLS,
+  LEGEND_MARK,
+  HANDOUT,
   CUT,
   PAIR,
   WITH_DETAIL,

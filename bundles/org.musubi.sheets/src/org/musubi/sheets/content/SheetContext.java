@@ -1,6 +1,7 @@
 package org.musubi.sheets.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.musubi.analysis.Inverse;
@@ -26,6 +27,7 @@ public final class SheetContext implements EditScope {
   private final Years years;
   private final Inverse inverse;
   private final ReferenceData reference;
+  private final List<SheetDefinition> enclosed;
 
   public SheetContext(CouncilModel model, FiscalYear year, boolean publicVariant, LocalDate printedOn,
       Locale locale) {
@@ -44,6 +46,31 @@ public final class SheetContext implements EditScope {
     this.years = new Years(locale);
     this.inverse = Inverse.of(model);
     this.reference = new ReferenceData(model);
+    this.enclosed = List.of();
+  }
+
+  private SheetContext(SheetContext other, List<SheetDefinition> enclosed) {
+    this.model = other.model;
+    this.year = other.year;
+    this.publicVariant = other.publicVariant;
+    this.variant = other.variant;
+    this.printedOn = other.printedOn;
+    this.locale = other.locale;
+    this.labels = other.labels;
+    this.years = other.years;
+    this.inverse = other.inverse;
+    this.reference = other.reference;
+    this.enclosed = List.copyOf(enclosed);
+  }
+
+  /** The same for sheets that are handed out together. */
+  public SheetContext enclosing(List<SheetDefinition> sheets) {
+    return new SheetContext(this, sheets);
+  }
+
+  /** The sheets that are handed out together, in their order; empty when nobody said. */
+  public List<SheetDefinition> enclosed() {
+    return enclosed;
   }
 
   @Override

@@ -17,6 +17,11 @@ public interface SheetDefinition {
   /** Name in lists and file names: 年次計画書. */
   String name(Locale locale);
 
+  /** True when a person fills in cells of the sheet; false for sheets that are only read. */
+  default boolean isFilledIn() {
+    return true;
+  }
+
   /** The worksheets; most sheets are one, some have a second part of its own width. Never empty. */
   List<SheetLayout> build(SheetContext context);
 

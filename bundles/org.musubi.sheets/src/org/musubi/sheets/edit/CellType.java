@@ -26,6 +26,11 @@ public interface CellType<T> {
     return Objects.equals(one, other);
   }
 
+  /** What may be entered, in a few words for the person who fills in the sheet; empty when anything may be typed. */
+  default String hint(EditScope scope) {
+    return "";
+  }
+
   /** What can be chosen, as {@link #show} writes it; empty when anything may be typed. */
   default List<String> choices(EditScope scope) {
     return List.of();

@@ -15,6 +15,7 @@ import org.musubi.sheets.content.Caveats;
 import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
+import org.musubi.sheets.layout.Block;
 import org.musubi.sheets.layout.Notes;
 import org.musubi.sheets.layout.PageSetup;
 import org.musubi.sheets.layout.Section;
@@ -90,9 +91,10 @@ public final class EvaluationReport implements SheetDefinition {
           sheet.getItems().isEmpty() ? BLANK_IN_EMPTY : 1));
     }
     SheetLayout layout = new SheetLayout(name, PAGE)
+        .about(sheet.eContainer() == null ? "" : sheet.getId())
         .at(1, EvaluationHead.of(context, sheet, EvaluationText.TITLE, "{summary.grade=all}", "{summary.mean=all}"))
         .at(5, new Table<>("items", context.say(EvaluationText.TABLE_ITEMS), new ItemColumns(context, sheet).all(),
-            sections, row -> row.item().getId()));
+            sections, row -> row.item().getId()).growing(ItemEdits.rows(sheet, context)));
     addResults(layout, context, sheet, rows);
     return layout;
   }
@@ -110,7 +112,15 @@ public final class EvaluationReport implements SheetDefinition {
       layout.beside(summary, tables.chart());
     }
     tables.details(rows).ifPresent(details -> layout.under(summary, 1, details));
-    tables.reflections().ifPresent(reflections -> layout.under(notes, 1, reflections));
+    Block above = notes;
+    if (!rows.isEmpty()) {
+      Table<ItemRow> words = new WordsTable(context).of(rows);
+      layout.under(above, 1, words);
+      above = words;
+    }
+    if (!sheet.getReflections().isEmpty()) {
+      layout.under(above, 1, tables.reflections());
+    }
   }
 
   private static Map<String, Value> subtotal(SheetContext context) {

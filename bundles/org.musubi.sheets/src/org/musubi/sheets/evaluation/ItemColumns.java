@@ -2,17 +2,24 @@ package org.musubi.sheets.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.musubi.analysis.evaluation.HealthJapanScheme;
 import org.musubi.analysis.evaluation.RateScheme;
 import org.musubi.model.core.RatingScheme;
+import org.musubi.model.data.Aspect;
+import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
+import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.evaluation.TargetBasis;
+import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.ModelLists;
-import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Validation;
 import org.musubi.sheets.layout.Value;
+import org.musubi.sheets.types.CellTypes;
 
 /** The columns of the table of items: B to W as domain.md 6.4 has them, hidden ones from X for the formulas. */
 final class ItemColumns {
@@ -41,15 +48,23 @@ final class ItemColumns {
 
   private List<Column<ItemRow>> item() {
     String group = context.say(EvaluationText.GROUP_ITEM);
+    String qualitative = context.say(EvaluationText.QUALITATIVE, "").strip();
     return List.of(
-        at("B", "aspect", EvaluationText.ASPECT, 8, group).centered()
-            .text(row -> context.label(row.item().getAspect())).check(Validation.only(ModelLists.ASPECTS)),
-        at("C", "item", EvaluationText.ITEM, 20, group).text(ItemRow::name),
-        at("D", "project", EvaluationText.PROJECT, 18, group).value(row ->
-            Value.textOrMissing(Names.of(row.item().getProject()))).check(Validation.offer(ModelLists.PROJECTS)),
-        at("E", "indicator", EvaluationText.INDICATOR, 14, group).text(ItemRow::indicator)
-            .check(Validation.offer(ModelLists.INDICATORS)),
+        edited(at("B", "aspect", EvaluationText.ASPECT, 8, group).centered().check(Validation.only(ModelLists.ASPECTS)),
+            CellTypes.choice(Aspect.class), EvaluationItem::getAspect, EvaluationItem::setAspect),
+        Inputs.of(at("C", "item", EvaluationText.ITEM, 20, group).names(), context, CellTypes.text(),
+            ItemRow::name, (row, name) -> row.item().setName(name)),
+        edited(at("D", "project", EvaluationText.PROJECT, 18, group).check(Validation.offer(ModelLists.PROJECTS)),
+            CellTypes.orWord(CellTypes.project(), "–"), EvaluationItem::getProject, EvaluationItem::setProject),
+        Inputs.of(at("E", "indicator", EvaluationText.INDICATOR, 14, group), context,
+            CellTypes.orWord(CellTypes.measure(), qualitative), ItemRow::measure,
+            (row, measure) -> row.item().setMeasure(measure), row -> !row.isInWords())
+            .text(this::indicator),
         at("F", "unit", EvaluationText.UNIT, 8, group).value(row -> Value.textOrMissing(row.unit())).centered());
+  }
+
+  private String indicator(ItemRow row) {
+    return row.measure() == null ? row.indicator() : CellTypes.measure().show(row.measure(), context);
   }
 
   private List<Column<ItemRow>> figures() {
@@ -57,7 +72,9 @@ final class ItemColumns {
     return List.of(
         at("G", "baseline", EvaluationText.BASELINE, 10, group).value(ItemRow::baseline),
         at("H", "target", EvaluationText.TARGET, 10, group).value(ItemRow::target),
-        at("I", "actual", EvaluationText.ACTUAL, 10, group).value(ItemRow::actual).input(),
+        Inputs.cell(at("I", "actual", EvaluationText.ACTUAL, 10, group).value(ItemRow::actual)
+            .check(Validation.DECIMAL), CellTypes.decimal(), ItemRow::entered, ItemRow::enter,
+            row -> row.measure() != null),
         at("J", "achievement", EvaluationText.ACHIEVEMENT, 12, group)
             .formula(AchievementFormulas.printed(percent()), "0.0"),
         at("K", "previous", EvaluationText.PREVIOUS, 8, group).value(ItemRow::previous),
@@ -69,11 +86,12 @@ final class ItemColumns {
     return List.of(
         at("M", "computed", EvaluationText.COMPUTED, 8, group).formula(computed(), GENERAL)
             .highlight("OR({computed}=\"C\",{computed}=\"D\")", "\"▲\"@"),
-        at("N", "self", EvaluationText.SELF, 8, group).text(row -> context.label(row.item().getSelfRating()))
-            .input().centered().check(Validation.only(ModelLists.RATINGS))
+        edited(at("N", "self", EvaluationText.SELF, 8, group).centered(), CellTypes.choice(RatingValue.class),
+            EvaluationItem::getSelfRating, EvaluationItem::setSelfRating).check(Validation.only(ModelLists.RATINGS))
             .highlight("AND({self}<>\"\",{self}<>{computed},{computed}<>\"–\",{reason}=\"\")", "@\"※\"")
             .highlight("OR({self}=\"C\",{self}=\"D\")", "\"▲\"@"),
-        at("O", "reason", EvaluationText.REASON, 26, group).text(ItemRow::reason));
+        text(at("O", "reason", EvaluationText.REASON, 26, group),
+            EvaluationItem::getRatingReason, EvaluationItem::setRatingReason));
   }
 
   private List<Column<ItemRow>> texts() {
@@ -81,16 +99,34 @@ final class ItemColumns {
     String next = context.say(EvaluationText.GROUP_NEXT);
     String notes = context.say(EvaluationText.GROUP_NOTES);
     return List.of(
-        at("P", "factorPlus", EvaluationText.FACTOR_PLUS, 24, factors).text(row -> row.item().getFactorPlus()),
-        at("Q", "factorMinus", EvaluationText.FACTOR_MINUS, 24, factors).text(ItemRow::factorMinus),
-        at("R", "improvement", EvaluationText.IMPROVEMENT, 26, next).text(ItemRow::improvements),
-        at("S", "improvementKind", EvaluationText.IMPROVEMENT_KIND, 10, next).text(ItemRow::improvementKinds)
-            .centered().check(Validation.offer(ModelLists.IMPROVEMENTS)),
-        at("T", "responsible", EvaluationText.RESPONSIBLE, 12, next).text(ItemRow::responsible),
-        at("U", "adopted", EvaluationText.ADOPTED, 8, next).text(ItemRow::adopted).centered()
-            .check(Validation.offer(ModelLists.PICKED)),
-        at("V", "source", EvaluationText.SOURCE, 14, notes).text(ItemRow::source),
-        at("W", "remark", EvaluationText.REMARK, 12, notes).text(ItemRow::remark));
+        text(at("P", "factorPlus", EvaluationText.FACTOR_PLUS, 24, factors),
+            EvaluationItem::getFactorPlus, EvaluationItem::setFactorPlus),
+        text(at("Q", "factorMinus", EvaluationText.FACTOR_MINUS, 24, factors),
+            EvaluationItem::getFactorMinus, EvaluationItem::setFactorMinus),
+        edited(at("R", "improvement", EvaluationText.IMPROVEMENT, 26, next), CellTypes.lines(),
+            item -> ItemEdits.improvements(item).texts(), (item, lines) -> ItemEdits.improvements(item).write(lines)),
+        edited(at("S", "improvementKind", EvaluationText.IMPROVEMENT_KIND, 10, next).centered()
+            .check(Validation.offer(ModelLists.IMPROVEMENTS)), ImprovementKinds.TYPE,
+            ImprovementKinds::of, ImprovementKinds::set),
+        edited(at("T", "responsible", EvaluationText.RESPONSIBLE, 12, next),
+            CellTypes.perLine(new ResponsibleType(context)), ItemEdits::responsible, ItemEdits::setResponsible),
+        at("U", "adopted", EvaluationText.ADOPTED, 8, next).text(ItemRow::adopted).centered(),
+        Inputs.of(at("V", "source", EvaluationText.SOURCE, 14, notes), context, CellTypes.text(), ItemRow::source,
+            (row, source) -> row.item().getMeasurement().setSourceText(source), ItemRow::hasMeasurement)
+            .text(ItemRow::source),
+        text(at("W", "remark", EvaluationText.REMARK, 12, notes),
+            EvaluationItem::getRemark, EvaluationItem::setRemark));
+  }
+
+  private Column<ItemRow> text(Column<ItemRow> column, Function<EvaluationItem, String> get,
+      BiConsumer<EvaluationItem, String> set) {
+    return edited(column, CellTypes.text(), get, set);
+  }
+
+  private <T> Column<ItemRow> edited(Column<ItemRow> column, CellType<T> type, Function<EvaluationItem, T> get,
+      BiConsumer<EvaluationItem, T> set) {
+    return Inputs.of(column, context, type, row -> get.apply(row.item()),
+        (row, value) -> set.accept(row.item(), value));
   }
 
   /** What the formulas need from the model. */

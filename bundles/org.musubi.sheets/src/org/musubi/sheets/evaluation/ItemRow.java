@@ -1,6 +1,5 @@
 package org.musubi.sheets.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.musubi.analysis.evaluation.Measurements;
 import org.musubi.analysis.evaluation.Point;
 import org.musubi.model.data.Direction;
 import org.musubi.model.evaluation.EvaluationItem;
-import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.logic.Measure;
 import org.musubi.model.logic.Measurement;
 import org.musubi.model.values.FiscalYear;
@@ -44,11 +42,15 @@ record ItemRow(EvaluationItem item, SheetContext context) {
         context.say(CommonText.UNNAMED));
   }
 
+  /** True for items without measure whose plan is told in words; their cell shows these. */
+  boolean isInWords() {
+    return measure() == null && !Lines.orEmpty(item.getPlannedText()).isEmpty();
+  }
+
   String indicator() {
-    if (measure() == null) {
-      return context.say(EvaluationText.QUALITATIVE, Lines.orEmpty(item.getPlannedText()));
-    }
-    return Lines.first(measure().getName(), Names.of(measure().getIndicator()), measure().getCode());
+    return measure() == null
+        ? context.say(EvaluationText.QUALITATIVE, Lines.orEmpty(item.getPlannedText()))
+        : Lines.first(measure().getName(), Names.of(measure().getIndicator()), measure().getCode());
   }
 
   String unit() {
@@ -77,10 +79,20 @@ record ItemRow(EvaluationItem item, SheetContext context) {
   }
 
   Value actual() {
-    Measurement measurement = item.getMeasurement();
-    return measurement == null
-        ? Value.MISSING
-        : Value.number(finite(measurement.getActual()), format(measurement.getActual()));
+    return entered() == null ? Value.MISSING : Value.number(entered(), format(entered()));
+  }
+
+  /** The actual value of the year, or null. */
+  Double entered() {
+    return item.getMeasurement() == null ? null : finite(item.getMeasurement().getActual());
+  }
+
+  void enter(Double value) {
+    ItemEdits.enterActual(measure(), year(), value);
+  }
+
+  boolean hasMeasurement() {
+    return item.getMeasurement() != null;
   }
 
   /**
@@ -116,55 +128,15 @@ record ItemRow(EvaluationItem item, SheetContext context) {
     return new Point(value, null).value();
   }
 
-  /** Result in words and the reason of the rating. */
-  String reason() {
-    String result = Lines.orEmpty(item.getResultText());
-    return Lines.join("\n", result.isEmpty() ? "" : context.say(EvaluationText.RESULT, result),
-        item.getRatingReason());
-  }
-
-  String factorMinus() {
-    String difficulty = Lines.orEmpty(item.getDifficulty());
-    return Lines.join("\n", item.getFactorMinus(),
-        difficulty.isEmpty() ? "" : context.say(EvaluationText.DIFFICULTY, difficulty));
-  }
-
-  String improvements() {
-    return Lines.bullets(item.getImprovements().stream().map(ImprovementAction::getText).toList());
-  }
-
-  String improvementKinds() {
-    return Lines.join("・", item.getImprovements().stream().map(i -> context.label(i.getKind())).toList());
-  }
-
-  String responsible() {
-    return Lines.join("\n", item.getImprovements().stream().map(this::responsible).toList());
-  }
-
-  private String responsible(ImprovementAction action) {
-    LocalDate due = action.getDueBy();
-    return Lines.join(" ", Names.of(action.getResponsible()),
-        due == null ? "" : context.say(EvaluationText.DUE, context.years().briefDay(due)));
-  }
-
   /** ○ when an improvement has become part of next year's plan. */
   String adopted() {
     return item.getImprovements().stream().anyMatch(i -> i.getCreatedProjectYear() != null) ? "○" : "";
   }
 
+  /** Where the actual value comes from, else where values of the measure usually do. */
   String source() {
-    Measurement measurement = item.getMeasurement();
-    if (measurement == null) {
-      return measure() == null ? "" : measure().getSourceText();
-    }
-    return Lines.join("\n", Lines.first(measurement.getSourceText(), measure().getSourceText()),
-        context.years().briefDay(measurement.getObservedOn()),
-        measurement.isDefinitionChanged() ? context.say(EvaluationText.DEFINITION_CHANGED) : "");
-  }
-
-  String remark() {
-    Measurement measurement = item.getMeasurement();
-    return Lines.join("\n", item.getRemark(), measurement == null ? "" : measurement.getNote());
+    return measure() == null ? "" : Lines.first(
+        item.getMeasurement() == null ? "" : item.getMeasurement().getSourceText(), measure().getSourceText());
   }
 
   Direction direction() {
@@ -225,6 +197,13 @@ record ItemRow(EvaluationItem item, SheetContext context) {
       var achievement = ItemRatings.achievement(item);
       if (achievement.problem() != null) {
         notes.add(context.say(EvaluationText.ITEM_NOTE, name(), achievement.problem().message(context.locale())));
+      }
+      Measurement measurement = item.getMeasurement();
+      if (measurement != null && measurement.isDefinitionChanged()) {
+        notes.add(context.say(EvaluationText.ITEM_NOTE, name(), context.say(EvaluationText.DEFINITION_CHANGED)));
+      }
+      if (measurement != null && !Lines.orEmpty(measurement.getNote()).isEmpty()) {
+        notes.add(context.say(EvaluationText.ITEM_NOTE, name(), measurement.getNote().strip()));
       }
     }
     return notes;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.musubi.analysis.evaluation.Figures;
 import org.musubi.analysis.numbers.Decimals;
@@ -17,6 +18,7 @@ import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.evaluation.Reflection;
 import org.musubi.model.plan.Project;
 import org.musubi.sheets.content.Formats;
+import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.layout.Chart;
@@ -25,6 +27,7 @@ import org.musubi.sheets.layout.Columns;
 import org.musubi.sheets.layout.Section;
 import org.musubi.sheets.layout.Table;
 import org.musubi.sheets.layout.Value;
+import org.musubi.sheets.types.CellTypes;
 
 /** What stands below the items: aspect × grade with the overall grade, its chart, achievement in detail. */
 final class SummaryTables {
@@ -99,14 +102,19 @@ final class SummaryTables {
         "{summary.mean#all}", Columns.index("B"), Columns.index("D"), CHART_LINES, BEST);
   }
 
-  /** Keep, problem, try; empty when nobody wrote any. */
-  Optional<Table<Reflection>> reflections() {
+  /** Keep, problem, try. */
+  Table<Reflection> reflections() {
     List<Column<Reflection>> columns = List.of(
-        Column.<Reflection>at("P", "kept", context.say(EvaluationText.KEPT), 0).text(Reflection::getKept),
-        Column.<Reflection>at("Q", "problem", context.say(EvaluationText.PROBLEM), 0).text(Reflection::getProblem),
-        Column.<Reflection>at("R", "try", context.say(EvaluationText.TRY_NEXT), 0).text(Reflection::getTryNext));
-    return sheet.getReflections().isEmpty() ? Optional.empty() : Optional.of(Table.ofResults("reflections",
-        context.say(EvaluationText.TABLE_REFLECTIONS), columns, sheet.getReflections(), Reflection::getId));
+        reflection("P", "kept", EvaluationText.KEPT, Reflection::getKept, Reflection::setKept).names(),
+        reflection("Q", "problem", EvaluationText.PROBLEM, Reflection::getProblem, Reflection::setProblem),
+        reflection("R", "try", EvaluationText.TRY_NEXT, Reflection::getTryNext, Reflection::setTryNext));
+    return Table.ofResults("reflections", context.say(EvaluationText.TABLE_REFLECTIONS), columns,
+        sheet.getReflections(), Reflection::getId);
+  }
+
+  private Column<Reflection> reflection(String letter, String key, EvaluationText label,
+      Function<Reflection, String> get, BiConsumer<Reflection, String> set) {
+    return Inputs.of(Column.at(letter, key, context.say(label), 0), context, CellTypes.text(), get, set);
   }
 
   /** Achievement against the final and the pro-rated target side by side (domain.md 5.14). */

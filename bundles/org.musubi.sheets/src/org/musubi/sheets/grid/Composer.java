@@ -17,17 +17,28 @@ public final class Composer {
 
   private final SheetLayout layout;
   private final Grid grid;
+  private final CellLooks looks;
   private final Positions positions = new Positions();
   private final Map<Block, Integer> firstRows = new IdentityHashMap<>();
 
-  private Composer(SheetLayout layout) {
+  private Composer(SheetLayout layout, boolean inputsMarked) {
+    this.looks = new CellLooks(inputsMarked);
     this.layout = layout;
     this.grid = new Grid(layout.name());
   }
 
   /** Lays out a sheet. */
   public static Grid compose(SheetLayout layout) {
-    return new Composer(layout).compose();
+    return compose(layout, true);
+  }
+
+  /**
+   * Lays out a sheet.
+   *
+   * @param inputsMarked true to colour cells that are to be filled in
+   */
+  public static Grid compose(SheetLayout layout, boolean inputsMarked) {
+    return new Composer(layout, inputsMarked).compose();
   }
 
   private Grid compose() {
@@ -53,7 +64,7 @@ public final class Composer {
    * would be wrong, so it is kept on one page where that is possible.
    */
   private void write(Table<?> table, int row) {
-    new TableWriter<>(grid, positions, table, row).write();
+    new TableWriter<>(grid, positions, looks, table, row).write();
     Positions.Place place = positions.of(table.name());
     grid.keepWithNext(row, place.firstRow() - 1);
     if (!table.name().equals(layout.page().repeated())) {
@@ -77,8 +88,9 @@ public final class Composer {
         case SheetLayout.Place.Under(Block other, int gap) -> firstRows.get(other) + lines(other) + gap;
       };
       firstRows.put(placed.block(), row);
+      grid.place(placed.block(), row);
       if (placed.block() instanceof Table<?> table) {
-        positions.place(table, row);
+        grid.place(new PlacedTable(table, positions.place(table, row)));
       }
       next = Math.max(next, row + lines(placed.block()));
     }
@@ -121,9 +133,10 @@ public final class Composer {
     int frozenColumns = Columns.index(page.frozenAfter()) + 1;
     int frozenRows = page.frozen() == null ? 1 : positions.of(page.frozen()).firstRow();
     if (page.repeated() == null) {
-      return new Grid.Page(page.paper(), -1, -1, frozenRows, frozenColumns);
+      return new Grid.Page(page.paper(), page.orientation(), -1, -1, frozenRows, frozenColumns);
     }
     Positions.Place repeated = positions.of(page.repeated());
-    return new Grid.Page(page.paper(), repeated.headingRow(), repeated.firstRow() - 1, frozenRows, frozenColumns);
+    return new Grid.Page(page.paper(), page.orientation(), repeated.headingRow(), repeated.firstRow() - 1, frozenRows,
+        frozenColumns);
   }
 }

@@ -21,10 +21,18 @@ final class FieldsWriter {
         case TITLE -> Look.PLAIN.with(Font.TITLE).flowing(Flow.SHRINK);
         case FIELD -> Look.PLAIN.bordered(Look.Borders.THIN);
         case NOTE -> Look.PLAIN;
+        case HINT -> Look.PLAIN.with(Font.STRONG).filled(Look.Fill.INPUT).flowing(Flow.SHRINK).middled();
+        case HEADLINE -> Look.PLAIN.with(Font.HEADLINE).middled().flowing(Flow.SHRINK);
+        case SUBHEAD -> Look.PLAIN.with(Font.SUBHEAD).middled().flowing(Flow.SHRINK);
+        case STAMP -> Look.PLAIN.with(Font.TITLE).middled().flowing(Flow.SHRINK).bordered(Look.Borders.MEDIUM);
+      };
+      Align align = switch (field.style()) {
+        case TITLE, FIELD, NOTE, HINT -> Align.LEFT;
+        case HEADLINE, SUBHEAD, STAMP -> Align.CENTER;
       };
       int row = firstRow + field.line() - 1;
       span(grid, new Area(row, row, field.from(), field.to()), positions.written(field.value(), NOWHERE),
-          look.aligned(Align.LEFT));
+          look.aligned(align));
     }
   }
 

@@ -8,13 +8,14 @@ import org.musubi.sheets.layout.Align;
  * @param middle true for text half-way up the cell, false for text at its top
  * @param format Excel number format
  * @param quoted true for text that begins like a formula: marked as text for good
+ * @param open   true for a cell that may be changed in a protected sheet
  */
 public record Look(Fill fill, Font font, Align align, boolean middle, Flow flow, String format, boolean quoted,
-    Borders borders) {
+    boolean open, Borders borders) {
 
   /** Plain text without border. */
   public static final Look PLAIN =
-      new Look(Fill.NONE, Font.BODY, Align.LEFT, false, Flow.WRAP, "General", false, Borders.NONE);
+      new Look(Fill.NONE, Font.BODY, Align.LEFT, false, Flow.WRAP, "General", false, false, Borders.NONE);
 
   /** Background (domain.md 6.0). */
   public enum Fill {
@@ -47,6 +48,8 @@ public record Look(Fill fill, Font font, Align align, boolean middle, Flow flow,
     static final Font STRONG = new Font(BODY_SIZE, true, false);
     static final Font ALERT = new Font(BODY_SIZE, true, true);
     static final Font TITLE = new Font(TITLE_SIZE, true, false);
+    static final Font SUBHEAD = new Font(18, true, false);
+    static final Font HEADLINE = new Font(26, true, false);
 
     Font sized(double newSize) {
       return new Font(newSize, bold, red);
@@ -63,37 +66,42 @@ public record Look(Fill fill, Font font, Align align, boolean middle, Flow flow,
   public record Borders(Line top, Line right, Line bottom, Line left) {
     static final Borders NONE = new Borders(Line.NONE, Line.NONE, Line.NONE, Line.NONE);
     static final Borders THIN = new Borders(Line.THIN, Line.THIN, Line.THIN, Line.THIN);
+    static final Borders MEDIUM = new Borders(Line.MEDIUM, Line.MEDIUM, Line.MEDIUM, Line.MEDIUM);
   }
 
   Look filled(Fill newFill) {
-    return new Look(newFill, font, align, middle, flow, format, quoted, borders);
+    return new Look(newFill, font, align, middle, flow, format, quoted, open, borders);
   }
 
   Look with(Font newFont) {
-    return new Look(fill, newFont, align, middle, flow, format, quoted, borders);
+    return new Look(fill, newFont, align, middle, flow, format, quoted, open, borders);
   }
 
   Look aligned(Align newAlign) {
-    return new Look(fill, font, newAlign, middle, flow, format, quoted, borders);
+    return new Look(fill, font, newAlign, middle, flow, format, quoted, open, borders);
   }
 
   Look middled() {
-    return new Look(fill, font, align, true, flow, format, quoted, borders);
+    return new Look(fill, font, align, true, flow, format, quoted, open, borders);
   }
 
   Look flowing(Flow newFlow) {
-    return new Look(fill, font, align, middle, newFlow, format, quoted, borders);
+    return new Look(fill, font, align, middle, newFlow, format, quoted, open, borders);
   }
 
   Look formatted(String newFormat) {
-    return new Look(fill, font, align, middle, flow, newFormat, quoted, borders);
+    return new Look(fill, font, align, middle, flow, newFormat, quoted, open, borders);
   }
 
   Look asText() {
-    return new Look(fill, font, align, middle, flow, format, true, borders);
+    return new Look(fill, font, align, middle, flow, format, true, open, borders);
+  }
+
+  Look opened() {
+    return new Look(fill, font, align, middle, flow, format, quoted, true, borders);
   }
 
   Look bordered(Borders newBorders) {
-    return new Look(fill, font, align, middle, flow, format, quoted, newBorders);
+    return new Look(fill, font, align, middle, flow, format, quoted, open, newBorders);
   }
 }

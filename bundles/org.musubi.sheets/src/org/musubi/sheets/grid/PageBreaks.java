@@ -2,6 +2,7 @@ package org.musubi.sheets.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musubi.sheets.layout.PageSetup.Orientation;
 import org.musubi.sheets.layout.PageSetup.Paper;
 
 /**
@@ -62,6 +63,12 @@ final class PageBreaks {
 
   private void set() {
     for (int row = 0; row <= lastRow;) {
+      if (grid.endOfStream(row) >= row) {
+        // Nobody measures thousands of rows; what follows them is taken to begin on a page of its own.
+        row = grid.endOfStream(row) + 1;
+        programs.forEach(p -> p.turn(true));
+        continue;
+      }
       int end = endOfChunk(row);
       double height = height(row, end);
       boolean below = row > page.repeatLast();
@@ -122,11 +129,15 @@ final class PageBreaks {
 
   private double room(double unit) {
     double width = 0;
-    for (int column = 1; column <= grid.printed().lastColumn(); column++) {
+    int lastColumn = grid.printed().lastColumn();
+    for (int column = 1; column <= lastColumn; column++) {
       width += grid.hiddenColumns().contains(column) ? 0 : grid.widths().getOrDefault(column, Grid.DEFAULT_WIDTH);
     }
-    double paperWidth = page.paper() == Paper.A3 ? 1190.55 : 841.89;
-    double paperHeight = page.paper() == Paper.A3 ? 841.89 : 595.28;
+    double longSide = page.paper() == Paper.A3 ? 1190.55 : 841.89;
+    double shortSide = page.paper() == Paper.A3 ? 841.89 : 595.28;
+    boolean upright = page.orientation() == Orientation.PORTRAIT;
+    double paperWidth = upright ? shortSide : longSide;
+    double paperHeight = upright ? longSide : shortSide;
     double scale = Math.min(1, Math.floor((paperWidth - MARGINS) / (width * unit) * 100) / 100);
     return (paperHeight - MARGINS) / scale * USABLE;
   }

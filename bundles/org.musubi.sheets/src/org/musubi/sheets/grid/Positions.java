@@ -21,11 +21,13 @@ final class Positions {
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Integer> subtotals = new HashMap<>();
     private final Map<String, int[]> sections = new HashMap<>();
+    private final boolean streamed;
     private final int heading;
     private final int first;
     private int last;
 
-    private Place(int heading, int first) {
+    private Place(int heading, int first, boolean streamed) {
+      this.streamed = streamed;
       this.heading = heading;
       this.first = first;
       this.last = first;
@@ -63,7 +65,7 @@ final class Positions {
   /** Records a table whose title or heading begins at a row. */
   <R> Place place(Table<R> table, int row) {
     int heading = row + (table.title() == null ? 0 : 1);
-    Place place = new Place(heading, heading + table.headingLines());
+    Place place = new Place(heading, heading + table.headingLines(), table.isStreamed());
     for (Column<R> column : table.columns()) {
       place.columns.put(column.key(), column.index());
     }
@@ -72,7 +74,10 @@ final class Positions {
       next += section.heading() == null ? 0 : 1;
       place.sections.put(section.id(), new int[] {next, next + section.lines() - 1});
       for (R element : section.rows()) {
-        place.rows.put(table.rowId().apply(element), next++);
+        if (!table.isStreamed()) {
+          place.rows.put(table.rowId().apply(element), next);
+        }
+        next++;
       }
       next += section.lines() - section.rows().size();
       if (!section.subtotal().isEmpty()) {
@@ -107,6 +112,9 @@ final class Positions {
   private String reference(MatchResult match, Here here) {
     String table = match.group(2) == null ? here.table() : match.group(2);
     Place place = of(table);
+    if (place.streamed) {
+      throw new IllegalArgumentException("No formula may look into the streamed table " + table);
+    }
     Integer column = place.columns.get(match.group(3));
     if (column == null) {
       throw new IllegalArgumentException("No column " + match.group(3) + " in table " + table);

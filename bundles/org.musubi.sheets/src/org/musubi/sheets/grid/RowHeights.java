@@ -1,7 +1,7 @@
 package org.musubi.sheets.grid;
 
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.musubi.sheets.grid.Look.Flow;
 import org.musubi.sheets.grid.Look.Font;
 import org.musubi.sheets.layout.Value;
@@ -22,18 +22,22 @@ final class RowHeights {
   }
 
   static void set(Grid grid) {
-    for (int row : grid.rows().keySet()) {
-      double height = Math.max(grid.heights().getOrDefault(row, 0.0), Font.BODY_SIZE * LINE + MARGIN);
-      for (Map.Entry<Integer, GridCell> entry : List.copyOf(grid.rows().get(row).entrySet())) {
-        if (!grid.hiddenColumns().contains(entry.getKey())) {
-          height = Math.max(height, heightOf(grid, row, entry.getKey(), entry.getValue()));
-        }
-      }
-      grid.height(row, Math.min(height, HIGHEST));
-    }
+    grid.rows().forEach((row, cells) -> grid.height(row, fit(grid, row, cells)));
   }
 
-  private static double heightOf(Grid grid, int row, int column, GridCell cell) {
+  /** Height of a row in points; letters of a text too long for the highest row are made smaller. */
+  static double fit(Grid grid, int row, SortedMap<Integer, GridCell> cells) {
+    double height = Math.max(grid.heights().getOrDefault(row, 0.0), Font.BODY_SIZE * LINE + MARGIN);
+    for (Map.Entry<Integer, GridCell> entry : cells.entrySet()) {
+      if (!grid.hiddenColumns().contains(entry.getKey())) {
+        height = Math.max(height, heightOf(grid, row, entry));
+      }
+    }
+    return Math.min(height, HIGHEST);
+  }
+
+  private static double heightOf(Grid grid, int row, Map.Entry<Integer, GridCell> entry) {
+    GridCell cell = entry.getValue();
     String text = switch (cell.value()) {
       case Value.Text plain -> plain.text();
       case Value.Formula formula when formula.sample() != null -> formula.sample();
@@ -42,7 +46,7 @@ final class RowHeights {
     if (text.isEmpty()) {
       return 0;
     }
-    Area area = areaOf(grid, row, column);
+    Area area = grid.areaAt(row, entry.getKey());
     double size = cell.look().font().size();
     if (cell.look().flow() == Flow.VERTICAL) {
       return text.codePointCount(0, text.length()) * size * VERTICAL_SIGN + 2 * MARGIN;
@@ -57,8 +61,7 @@ final class RowHeights {
       height = height(text, width, size);
     }
     if (size < cell.look().font().size()) {
-      double fitting = size;
-      grid.relook(row, column, look -> look.with(look.font().sized(fitting)));
+      entry.setValue(cell.with(cell.look().with(cell.look().font().sized(size))));
     }
     return height / (area.lastRow() - area.firstRow() + 1);
   }
@@ -75,12 +78,5 @@ final class RowHeights {
       }
     }
     return width;
-  }
-
-  private static Area areaOf(Grid grid, int row, int column) {
-    return grid.merges().stream()
-        .filter(m -> m.firstRow() == row && m.firstColumn() == column)
-        .findFirst()
-        .orElse(new Area(row, row, column, column));
   }
 }

@@ -1,6 +1,8 @@
 package org.musubi.sheets.grid;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.musubi.sheets.grid.Look.Borders;
 import org.musubi.sheets.grid.Look.Fill;
 import org.musubi.sheets.grid.Look.Flow;
@@ -8,7 +10,6 @@ import org.musubi.sheets.grid.Look.Font;
 import org.musubi.sheets.grid.Look.Line;
 import org.musubi.sheets.grid.Positions.Here;
 import org.musubi.sheets.layout.Align;
-import org.musubi.sheets.layout.CellRole;
 import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Highlight;
 import org.musubi.sheets.layout.Section;
@@ -21,26 +22,27 @@ final class TableWriter<R> {
   private static final Look HEADING = Look.PLAIN.with(Font.STRONG).filled(Fill.HEADER).aligned(Align.CENTER)
       .middled().bordered(Borders.THIN);
 
+  private static final Look HIDDEN = Look.PLAIN.flowing(Flow.OVERFLOW);
+
   /** Least height of a heading from top to bottom, in points. */
   private static final double VERTICAL_HEADING = 84;
 
   /** Height of a row that is filled in by hand, in points. */
   private static final double HAND_WRITING = 34;
 
-  /** Number format of signs and grades, which are centred; figures stand right. */
-  private static final String GENERAL = "General";
-
   private final Grid grid;
   private final Positions positions;
+  private final CellLooks looks;
   private final Table<R> table;
   private final Positions.Place place;
   private final int firstRow;
   private final List<Column<R>> visible;
   private int counter;
 
-  TableWriter(Grid grid, Positions positions, Table<R> table, int firstRow) {
+  TableWriter(Grid grid, Positions positions, CellLooks looks, Table<R> table, int firstRow) {
     this.grid = grid;
     this.positions = positions;
+    this.looks = looks;
     this.table = table;
     this.firstRow = firstRow;
     this.place = positions.of(table.name());
@@ -54,7 +56,6 @@ final class TableWriter<R> {
     }
     writeHeadings();
     table.sections().forEach(this::writeSection);
-    frame();
   }
 
   private void writeHeadings() {
@@ -71,9 +72,9 @@ final class TableWriter<R> {
       Look look = headingLook(column);
       boolean grouped = column.group() != null;
       Value label = Value.text(headingOf(column));
-      grid.put(top, column.index(), grouped ? Value.text(column.group()) : label, grouped ? HEADING : look);
+      put(top, column.index(), grouped ? Value.text(column.group()) : label, grouped ? HEADING : look);
       if (bottom > top) {
-        grid.put(bottom, column.index(), grouped ? label : Value.BLANK, look);
+        put(bottom, column.index(), grouped ? label : Value.BLANK, look);
         if (!grouped) {
           grid.merge(new Area(top, bottom, column.index(), column.index()));
         }
@@ -104,7 +105,7 @@ final class TableWriter<R> {
     for (int i = 1; i <= visible.size(); i++) {
       String group = visible.get(start).group();
       if (i < visible.size() && group != null && group.equals(visible.get(i).group())) {
-        grid.put(row, visible.get(i).index(), Value.BLANK, HEADING);
+        put(row, visible.get(i).index(), Value.BLANK, HEADING);
       } else {
         if (group != null) {
           grid.merge(new Area(row, row, visible.get(start).index(), visible.get(i - 1).index()));
@@ -120,15 +121,17 @@ final class TableWriter<R> {
       writeSectionHeading(section, first - 1);
       grid.keepWithNext(first - 1, first - 1);
     }
-    for (int line = 0; line < section.lines(); line++) {
-      R element = line < section.rows().size() ? section.rows().get(line) : null;
-      Here here = new Here(table.name(), section.id(), first + line);
-      counter++;
-      if (element == null) {
-        grid.height(here.row(), HAND_WRITING);
-      }
-      for (Column<R> column : table.columns()) {
-        writeCell(column, contentOf(column, element), here);
+    int before = counter;
+    counter += section.lines();
+    if (table.isStreamed() && section.lines() > Table.LINES_KEPT) {
+      table.columns().forEach(column -> grid.use(column.index()));
+      grid.stream(new StreamedRows(first, section.lines(), line -> streamed(section, line, before)));
+    } else {
+      for (int line = 0; line < section.lines(); line++) {
+        if (line >= section.rows().size()) {
+          grid.height(first + line, HAND_WRITING);
+        }
+        grid.put(first + line, cells(section, line, before));
       }
     }
     if (section.lines() > 0) {
@@ -140,9 +143,34 @@ final class TableWriter<R> {
     }
   }
 
-  private Value contentOf(Column<R> column, R element) {
+  /** The cells of a line; {@code before} lines of elements stand above the section. */
+  private SortedMap<Integer, GridCell> cells(Section<R> section, int line, int before) {
+    R element = line < section.rows().size() ? section.rows().get(line) : null;
+    Here here = new Here(table.name(), section.id(), place.firstRowOf(section.id()) + line);
+    SortedMap<Integer, GridCell> cells = new TreeMap<>();
+    for (Column<R> column : table.columns()) {
+      Value value = positions.written(contentOf(column, element, before + line + 1), here);
+      if (!column.role().isHidden()) {
+        Look look = looks.of(column, value, column.isOpenFor(element));
+        cells.put(column.index(), new GridCell(value, framed(look, here.row(), column.index())));
+      } else if (value.isFilled()) {
+        cells.put(column.index(), new GridCell(value, HIDDEN));
+      }
+    }
+    return cells;
+  }
+
+  private SortedMap<Integer, GridCell> streamed(Section<R> section, int line, int before) {
+    SortedMap<Integer, GridCell> cells = cells(section, line, before);
+    if (cells.values().stream().anyMatch(cell -> cell.value() instanceof Value.Formula)) {
+      throw new IllegalArgumentException("A streamed table holds no formulas: " + table.name());
+    }
+    return cells;
+  }
+
+  private Value contentOf(Column<R> column, R element, int number) {
     if (column.isNumbered()) {
-      return new Value.Number(counter, "0");
+      return new Value.Number(number, "0");
     }
     return element == null ? column.blankValue() : column.valueOf(element);
   }
@@ -151,7 +179,7 @@ final class TableWriter<R> {
     Look look = Look.PLAIN.with(Font.STRONG).filled(Fill.SECTION).flowing(Flow.OVERFLOW).middled();
     for (Column<R> column : visible) {
       boolean first = column == visible.getFirst();
-      grid.put(row, column.index(), first ? Value.text(section.heading()) : Value.BLANK,
+      put(row, column.index(), first ? Value.text(section.heading()) : Value.BLANK,
           look.bordered(new Borders(Line.THIN, Line.NONE, Line.THIN, Line.NONE)));
     }
   }
@@ -163,64 +191,8 @@ final class TableWriter<R> {
       if (column.role().isHidden() && !value.isFilled()) {
         continue;
       }
-      Look look = lookOf(column, value).with(Font.STRONG).filled(Fill.SECTION).middled();
-      if (value instanceof Value.Formula formula && formula.sample() != null) {
-        look = look.flowing(Flow.OVERFLOW);
-      }
-      grid.put(row, column.index(), positions.written(value, here), look);
+      put(row, column.index(), positions.written(value, here), looks.ofSubtotal(column, value));
     }
-  }
-
-  private void writeCell(Column<R> column, Value value, Here here) {
-    if (column.role().isHidden()) {
-      if (value.isFilled()) {
-        grid.put(here.row(), column.index(), positions.written(value, here), Look.PLAIN.flowing(Flow.OVERFLOW));
-      }
-      return;
-    }
-    grid.put(here.row(), column.index(), positions.written(value, here), lookOf(column, value));
-  }
-
-  private static Look lookOf(Column<?> column, Value value) {
-    Look look = Look.PLAIN.bordered(Borders.THIN).aligned(column.align()).filled(fillOf(column.role()));
-    if (column.isRepeated()) {
-      look = look.with(Font.SMALL);
-    }
-    if (column.isShrinking()) {
-      look = look.flowing(Flow.SHRINK);
-    }
-    return switch (value) {
-      case Value.Blank blank -> look.aligned(alignOr(column, Align.LEFT));
-      case Value.Number number -> look.aligned(alignOr(column, Align.RIGHT)).formatted(number.format())
-          .flowing(Flow.SHRINK);
-      case Value.Formula formula when formula.sample() != null -> look.aligned(alignOr(column, Align.LEFT));
-      case Value.Formula formula -> look.formatted(formula.format()).flowing(Flow.SHRINK)
-          .aligned(alignOr(column, formula.format().equals(GENERAL) ? Align.CENTER : Align.RIGHT));
-      case Value.Text text -> lookOf(column, text, look);
-    };
-  }
-
-  private static Look lookOf(Column<?> column, Value.Text text, Look look) {
-    boolean sign = text.equals(Value.MISSING) || text.equals(Value.SUPPRESSED);
-    Look aligned = look.aligned(alignOr(column, sign ? Align.CENTER : Align.LEFT));
-    Look toned = switch (text.tone()) {
-      case NORMAL -> aligned;
-      case ALERT -> aligned.with(Font.ALERT).filled(Fill.ALERT);
-      case BAR -> aligned.filled(Fill.BAR);
-    };
-    return FormulaLike.matches(text) ? toned.asText() : toned;
-  }
-
-  private static Align alignOr(Column<?> column, Align usual) {
-    return column.align() == Align.AUTO ? usual : column.align();
-  }
-
-  private static Fill fillOf(CellRole role) {
-    return switch (role) {
-      case INPUT -> Fill.INPUT;
-      case DERIVED -> Fill.DERIVED;
-      case ID, TEXT, HELPER -> Fill.NONE;
-    };
   }
 
   private void addRules(Section<R> section, Here first) {
@@ -237,25 +209,26 @@ final class TableWriter<R> {
     }
   }
 
+  private void put(int row, int column, Value value, Look look) {
+    grid.put(row, column, value, framed(look, row, column));
+  }
+
   /** Medium lines around the whole table and below its headings. */
-  private void frame() {
-    int top = place.headingRow();
-    int bottom = place.lastRow();
+  private Look framed(Look look, int row, int column) {
     int left = visible.getFirst().index();
     int right = visible.getLast().index();
-    for (int row = top; row <= bottom; row++) {
-      if (!grid.rows().containsKey(row)) {
-        continue;
-      }
-      int line = row;
-      for (Column<R> column : visible) {
-        int index = column.index();
-        grid.relook(row, index, look -> look.bordered(new Borders(
-            line == top || line == place.firstRow() ? Line.MEDIUM : look.borders().top(),
-            index == right ? Line.MEDIUM : look.borders().right(),
-            line == bottom || line == place.firstRow() - 1 ? Line.MEDIUM : look.borders().bottom(),
-            index == left ? Line.MEDIUM : look.borders().left())));
-      }
+    if (column < left || column > right) {
+      return look;
     }
+    boolean top = row == place.headingRow() || row == place.firstRow();
+    boolean bottom = row == place.lastRow() || row == place.firstRow() - 1;
+    if (!top && !bottom && column != left && column != right) {
+      return look;
+    }
+    return look.bordered(new Borders(
+        top ? Line.MEDIUM : look.borders().top(),
+        column == right ? Line.MEDIUM : look.borders().right(),
+        bottom ? Line.MEDIUM : look.borders().bottom(),
+        column == left ? Line.MEDIUM : look.borders().left()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * two, a half-width one a little more than one because body text is slightly larger than the default font. All of it
  * errs on the wide side: a line too many is a little air, a line too few is lost text.
  */
-final class TextMeasure {
+public final class TextMeasure {
 
   /** Space a cell keeps free at its sides, in characters. */
   private static final double PADDING = 0.9;
@@ -23,16 +23,21 @@ final class TextMeasure {
   }
 
   /** Number of lines of a text in a column of a given width, at a given letter size. */
-  static int lines(String text, double columnWidth, double fontSize) {
+  public static int lines(String text, double columnWidth, double fontSize) {
     double room = Math.max(FULL_WIDTH, columnWidth - PADDING) * Look.Font.BODY_SIZE / fontSize;
     int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
-      lines += linesOfParagraph(paragraph, room);
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines += linesOfParagraph(text.substring(start, end), room);
+      start = end + 1;
     }
-    return lines;
+    return lines + linesOfParagraph(text.substring(start), room);
   }
 
   private static int linesOfParagraph(String paragraph, double room) {
+    if (width(paragraph) <= room) {
+      return 1;
+    }
     BreakIterator words = BreakIterator.getLineInstance(Locale.JAPANESE);
     words.setText(paragraph);
     int lines = 1;
@@ -59,7 +64,11 @@ final class TextMeasure {
 
   /** Width of a text on one line, in characters. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(TextMeasure::width).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   private static double width(int sign) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.musubi.model.core.Area;
 import org.musubi.model.core.AreaKind;
@@ -17,6 +16,8 @@ import org.musubi.model.data.DataSet;
 import org.musubi.model.data.Indicator;
 import org.musubi.model.data.Observation;
 import org.musubi.model.issues.HealthIssue;
+import org.musubi.sheets.content.Identity;
+import org.musubi.sheets.content.Places;
 import org.musubi.sheets.content.ReferenceData;
 
 /**
@@ -36,15 +37,10 @@ final class EvidenceFinder {
     for (DataSet set : model.getDataSets()) {
       for (Observation observation : set.getObservations()) {
         if (observation.getIndicator() != null) {
-          own.computeIfAbsent(identity(observation.getIndicator()), i -> new ArrayList<>()).add(observation);
+          own.computeIfAbsent(Identity.of(observation.getIndicator()), i -> new ArrayList<>()).add(observation);
         }
       }
     }
-  }
-
-  /** What two copies of the same element have in common: its address, or the element where it has none. */
-  private static Object identity(EObject element) {
-    return element.eResource() == null ? element : EcoreUtil.getURI(element);
   }
 
   Evidence of(HealthIssue issue) {
@@ -58,21 +54,21 @@ final class EvidenceFinder {
     }
     List<Observation> evidence = only(indicator, cited);
     List<Observation> known = new ArrayList<>(evidence);
-    known.addAll(own.getOrDefault(identity(indicator), List.of()));
+    known.addAll(own.getOrDefault(Identity.of(indicator), List.of()));
     known.addAll(only(indicator, reference.observations(indicator)));
     Area home = model.getArea();
-    Area prefecture = ancestor(home, AreaKind.PREFECTURE);
+    Area prefecture = Places.around(home, AreaKind.PREFECTURE);
     Observation area = home == null || home.getKind() == AreaKind.PREFECTURE
-        ? null : pick(evidence, known, o -> isSame(o.getArea(), home), null);
+        ? null : pick(evidence, known, o -> Identity.isSame(o.getArea(), home), null);
     Observation ofPrefecture = pick(evidence, known, o -> isOfKind(o, AreaKind.PREFECTURE)
-        && (prefecture == null || isSame(o.getArea(), prefecture)), area);
+        && (prefecture == null || Identity.isSame(o.getArea(), prefecture)), area);
     Observation ofNation =
         pick(evidence, known, o -> isOfKind(o, AreaKind.NATION), area == null ? ofPrefecture : area);
     return new Evidence(indicator, ofNation, ofPrefecture, area);
   }
 
   private static List<Observation> only(Indicator indicator, List<Observation> observations) {
-    return observations.stream().filter(o -> isSame(o.getIndicator(), indicator)).toList();
+    return observations.stream().filter(o -> Identity.isSame(o.getIndicator(), indicator)).toList();
   }
 
   /** A value among the evidence, else among everything known. */
@@ -115,20 +111,5 @@ final class EvidenceFinder {
 
   private static boolean isOfKind(Observation observation, AreaKind kind) {
     return observation.getArea() != null && observation.getArea().getKind() == kind;
-  }
-
-  private static Area ancestor(Area area, AreaKind kind) {
-    Area next = area;
-    for (int depth = 0; next != null && depth < AreaKind.values().length; depth++) {
-      if (next.getKind() == kind) {
-        return next;
-      }
-      next = next.getParent();
-    }
-    return null;
-  }
-
-  private static boolean isSame(EObject one, EObject other) {
-    return one == other || one != null && other != null && identity(one).equals(identity(other));
   }
 }

@@ -1,15 +1,26 @@
 package org.musubi.sheets.issues;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.ECollections;
+import org.musubi.model.core.HealthField;
+import org.musubi.model.issues.CauseKind;
+import org.musubi.model.issues.Changeability;
+import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.issues.IssueStatus;
-import org.musubi.sheets.content.Ditto;
+import org.musubi.sheets.content.Choices;
+import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.ModelLists;
 import org.musubi.sheets.content.Names;
+import org.musubi.sheets.content.Observations;
 import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Validation;
 import org.musubi.sheets.layout.Value;
+import org.musubi.sheets.types.CellTypes;
 
 /** The columns of the three tables of the issue sheet (domain.md 6.1). */
 final class IssueColumns {
@@ -30,19 +41,22 @@ final class IssueColumns {
     return List.of(
         Column.<IssueRow>id(row -> row.issue().getId()),
         at("B", "number", IssueText.NUMBER, 5, issue).numbered(),
-        at("C", "code", IssueText.CODE, 8, issue).text(row -> row.issue().getCode()),
-        at("D", "field", IssueText.FIELD, 9, issue).text(row -> context.label(row.issue().getField()))
-            .check(Validation.only(ModelLists.FIELDS)),
-        at("E", "statement", IssueText.STATEMENT, 34, issue).text(IssueRow::statement),
-        at("F", "target", IssueText.TARGET, 16, issue).text(row ->
-            Lines.first(row.issue().getTargetGroup(), Names.join("、", row.issue().getTargets()))),
-        at("G", "indicator", IssueText.INDICATOR, 22, evidence).text(row -> row.indicatorText(context))
-            .check(Validation.offer(ModelLists.INDICATORS)),
+        text(at("C", "code", IssueText.CODE, 8, issue).names(), HealthIssue::getCode, HealthIssue::setCode),
+        edited(at("D", "field", IssueText.FIELD, 9, issue).check(Validation.only(ModelLists.FIELDS)),
+            CellTypes.choice(HealthField.class), HealthIssue::getField, HealthIssue::setField),
+        text(at("E", "statement", IssueText.STATEMENT, 34, issue).names(), Statement::of, Statement::set),
+        text(at("F", "target", IssueText.TARGET, 16, issue), item ->
+            Lines.first(item.getTargetGroup(), Names.join("、", item.getTargets())), HealthIssue::setTargetGroup),
+        Inputs.of(at("G", "indicator", IssueText.INDICATOR, 22, evidence).check(Validation.offer(ModelLists.INDICATORS)),
+            context, Choices.indicator(context), row -> row.issue().getLeadIndicator(),
+            (row, indicator) -> row.issue().setLeadIndicator(indicator), IssueRow::namesIndicator)
+            .text(row -> row.namesIndicator() && row.indicator() != null
+                ? Choices.indicator(context).show(row.indicator(), context) : row.indicatorText(context)),
         at("H", "unit", IssueText.UNIT, 9, evidence).text(IssueRow::unit).centered(),
         at("I", "nation", IssueText.NATION, 10, evidence).value(row -> row.evidence().printNation()),
         at("J", "prefecture", IssueText.PREFECTURE, 10, evidence)
-            .value(row -> Evidence.print(row.evidence().prefecture())),
-        at("K", "area", IssueText.OWN_AREA, 10, evidence).value(row -> Evidence.print(row.evidence().area())),
+            .value(row -> Observations.print(row.evidence().prefecture())),
+        at("K", "area", IssueText.OWN_AREA, 10, evidence).value(row -> Observations.print(row.evidence().area())),
         at("L", "difference", IssueText.DIFFERENCE, 8, evidence)
             .formula("IF(COUNT({area},{prefecture})<2,\"–\",ROUND({area}-{prefecture},1))", "+0.0;-0.0;0.0"),
         at("M", "ratio", IssueText.RATIO, 8, evidence)
@@ -51,25 +65,42 @@ final class IssueColumns {
             .highlight("LEFT({mark},1)=\"▲\"", "@"),
         at("O", "source", IssueText.SOURCE, 8, evidence).text(IssueRow::sources),
         at("P", "causes", IssueText.CAUSES, 26, background).text(IssueRow::causes),
-        at("Q", "efforts", IssueText.EFFORTS, 22, background).text(row -> row.efforts(context)),
-        at("R", "gaps", IssueText.GAPS, 18, background).text(row -> row.issue().getGaps()),
-        score("S", "severity", IssueText.SEVERITY).value(row -> Value.judged(row.issue().getSeverity())),
-        score("T", "urgency", IssueText.URGENCY).value(row -> Value.judged(row.issue().getUrgency())),
-        score("U", "feasibility", IssueText.FEASIBILITY).value(row -> Value.judged(row.issue().getFeasibility())),
-        score("V", "cooperation", IssueText.COOPERATION).value(row -> Value.judged(row.issue().getCooperation())),
+        text(at("Q", "efforts", IssueText.EFFORTS, 22, background),
+            HealthIssue::getExistingEfforts, HealthIssue::setExistingEfforts),
+        text(at("R", "gaps", IssueText.GAPS, 18, background), HealthIssue::getGaps, HealthIssue::setGaps),
+        score("S", "severity", IssueText.SEVERITY, HealthIssue::getSeverity, HealthIssue::setSeverity),
+        score("T", "urgency", IssueText.URGENCY, HealthIssue::getUrgency, HealthIssue::setUrgency),
+        score("U", "feasibility", IssueText.FEASIBILITY, HealthIssue::getFeasibility, HealthIssue::setFeasibility),
+        score("V", "cooperation", IssueText.COOPERATION, HealthIssue::getCooperation, HealthIssue::setCooperation),
         at("W", "score", IssueText.SCORE, 8, priority()).formula(priority.template(), "0.0"),
         at("X", "rank", IssueText.RANK, 6, priority())
             .formula("IF({score}=\"\",\"\",RANK({score},{score:room}))", "0"),
-        at("Y", "picked", IssueText.PICKED, 6, decision).value(row -> picked(row.issue().getStatus())).centered()
-            .check(Validation.only(ModelLists.PICKED)),
-        at("Z", "reason", IssueText.REASON, 20, decision).text(row ->
-            isHeld(row.issue().getStatus()) ? "" : row.issue().getReason()),
-        at("AA", "upperGoals", IssueText.UPPER_GOALS, 14, decision).text(IssueRow::upperGoals),
-        at("AB", "remark", IssueText.REMARK, 10, decision).text(row -> row.issue().getRemark()),
+        edited(at("Y", "picked", IssueText.PICKED, 6, decision).centered().check(Validation.only(ModelLists.PICKED)),
+            IssueEdits.PICKED, IssueEdits::picked, IssueEdits::pick),
+        Inputs.of(at("Z", "reason", IssueText.REASON, 20, decision), context, CellTypes.text(),
+            row -> row.issue().getReason(), (row, reason) -> row.issue().setReason(reason),
+            row -> !isHeld(row.issue().getStatus())),
+        edited(at("AA", "upperGoals", IssueText.UPPER_GOALS, 14, decision), CellTypes.upperGoals(),
+            item -> List.copyOf(item.getUpperGoals()), (item, goals) -> ECollections.setEList(item.getUpperGoals(), goals)),
+        text(at("AB", "remark", IssueText.REMARK, 10, decision), HealthIssue::getRemark, HealthIssue::setRemark),
         Column.<IssueRow>helper("AC", "other", row -> priority.others(row.issue()), Value.BLANK),
         MarkFormula.value(), MarkFormula.reference(), MarkFormula.direction(), MarkFormula.band(),
         MarkFormula.intervalLow(), MarkFormula.intervalHigh(), MarkFormula.rangeLow(), MarkFormula.rangeHigh(),
-        MarkFormula.advantage(), MarkFormula.similar(), MarkFormula.standard());
+        MarkFormula.advantage(), MarkFormula.similar(), MarkFormula.standard(),
+        edited(at("AO", "resources", IssueText.RESOURCES, 12, context.say(IssueText.GROUP_RESOURCES)),
+            CellTypes.resources(), item -> List.copyOf(item.getResources()),
+            (item, resources) -> ECollections.setEList(item.getResources(), resources)));
+  }
+
+  private Column<IssueRow> text(Column<IssueRow> column, Function<HealthIssue, String> get,
+      BiConsumer<HealthIssue, String> set) {
+    return edited(column, CellTypes.text(), get, set);
+  }
+
+  private <T> Column<IssueRow> edited(Column<IssueRow> column, CellType<T> type, Function<HealthIssue, T> get,
+      BiConsumer<HealthIssue, T> set) {
+    return Inputs.of(column, context, type, row -> get.apply(row.issue()),
+        (row, value) -> set.accept(row.issue(), value));
   }
 
   private String priority() {
@@ -80,16 +111,10 @@ final class IssueColumns {
     return Column.<IssueRow>at(letter, key, context.say(label), width).group(group);
   }
 
-  private Column<IssueRow> score(String letter, String key, IssueText label) {
-    return at(letter, key, label, 8, priority()).input().centered().check(SCORE);
-  }
-
-  private static Value picked(IssueStatus status) {
-    return switch (status) {
-      case PICKED -> Value.text("○");
-      case CANDIDATE, CONFIRMED -> Value.BLANK;
-      case HOLD, DROPPED -> Value.MISSING;
-    };
+  private Column<IssueRow> score(String letter, String key, IssueText label, Function<HealthIssue, Integer> get,
+      BiConsumer<HealthIssue, Integer> set) {
+    return edited(at(letter, key, label, 8, priority()).centered().check(SCORE), CellTypes.whole(1, 5), get, set)
+        .value(row -> Value.judged(get.apply(row.issue())));
   }
 
   /** True for issues that stand in the table of issues on hold, with their reason. */
@@ -99,28 +124,38 @@ final class IssueColumns {
 
   /** The long text stands in the wide column E, the mark in the narrow D. */
   List<Column<CauseRow>> causes() {
-    Ditto ditto = new Ditto();
     return List.of(
         Column.<CauseRow>id(row -> row.cause().getId()),
-        Column.<CauseRow>at("B", "code", context.say(IssueText.CODE), 0)
-            .repeated().value(row -> ditto.of("code", Names.of(row.issue())))
-            .check(Validation.offer(ModelLists.ISSUES)),
-        Column.<CauseRow>at("C", "kind", context.say(IssueText.CAUSE_KIND), 0)
-            .text(row -> context.label(row.cause().getKind())).check(Validation.only(ModelLists.CAUSES)),
-        Column.<CauseRow>at("D", "changeable", context.say(IssueText.CHANGEABLE), 0).centered()
-            .text(row -> context.label(row.cause().getChangeable())).check(Validation.only(ModelLists.CHANGEABLE)),
-        Column.<CauseRow>at("E", "cause", context.say(IssueText.CAUSE), 0).text(CauseRow::text),
-        Column.<CauseRow>at("F", "evidence", context.say(IssueText.EVIDENCE), 0).text(CauseRow::evidence),
-        Column.<CauseRow>at("G", "organizations", context.say(IssueText.ORGANIZATIONS), 0)
-            .text(CauseRow::organizations).check(Validation.offer(ModelLists.ORGANIZATIONS)));
+        cause("B", "code", IssueText.CODE, CellTypes.issue(), CauseRow::issue, CauseRow::move)
+            .repeated().check(Validation.offer(ModelLists.ISSUES)),
+        cause("C", "kind", IssueText.CAUSE_KIND, CellTypes.choice(CauseKind.class),
+            row -> row.cause().getKind(), (row, kind) -> row.cause().setKind(kind))
+            .check(Validation.only(ModelLists.CAUSES)),
+        cause("D", "changeable", IssueText.CHANGEABLE, CellTypes.choice(Changeability.class),
+            row -> row.cause().getChangeable(), (row, changeable) -> row.cause().setChangeable(changeable))
+            .centered().check(Validation.only(ModelLists.CHANGEABLE)),
+        cause("E", "cause", IssueText.CAUSE, new BranchType(),
+            row -> row.cause().getText(), (row, text) -> row.cause().setText(text)).names().text(CauseRow::text),
+        cause("F", "evidence", IssueText.EVIDENCE, CellTypes.findings(),
+            row -> List.copyOf(row.cause().getFindings()),
+            (row, findings) -> ECollections.setEList(row.cause().getFindings(), findings)),
+        cause("G", "organizations", IssueText.ORGANIZATIONS, CellTypes.organizations(),
+            row -> List.copyOf(row.cause().getOrganizations()),
+            (row, organizations) -> ECollections.setEList(row.cause().getOrganizations(), organizations))
+            .check(Validation.offer(ModelLists.ORGANIZATIONS)));
+  }
+
+  private <T> Column<CauseRow> cause(String letter, String key, IssueText label, CellType<T> type,
+      Function<CauseRow, T> get, BiConsumer<CauseRow, T> set) {
+    return Inputs.of(Column.at(letter, key, context.say(label), 0), context, type, get, set);
   }
 
   List<Column<IssueRow>> held() {
     return List.of(
-        Column.<IssueRow>at("O", "code", context.say(IssueText.CODE), 0).text(row -> Names.of(row.issue())),
+        Column.<IssueRow>at("O", "code", context.say(IssueText.CODE), 0).names().text(row -> Names.of(row.issue())),
         Column.<IssueRow>at("P", "statement", context.say(IssueText.STATEMENT), 0).text(row ->
             Lines.first(row.issue().getName(), row.issue().getStatement())),
-        Column.<IssueRow>at("Q", "reason", context.say(IssueText.HELD_REASON), 0)
-            .text(row -> row.issue().getReason()));
+        text(Column.at("Q", "reason", context.say(IssueText.HELD_REASON), 0),
+            HealthIssue::getReason, HealthIssue::setReason));
   }
 }

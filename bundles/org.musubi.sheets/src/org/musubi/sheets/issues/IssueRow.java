@@ -12,7 +12,6 @@ import org.musubi.model.data.Indicator;
 import org.musubi.model.data.Observation;
 import org.musubi.model.issues.Finding;
 import org.musubi.model.issues.HealthIssue;
-import org.musubi.model.issues.UpperGoal;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.SheetContext;
@@ -22,6 +21,12 @@ record IssueRow(HealthIssue issue, Evidence evidence) {
 
   Indicator indicator() {
     return evidence.indicator();
+  }
+
+  /** True when the cell shows the indicator chosen, or nothing; else it tells where the figures come from. */
+  boolean namesIndicator() {
+    return issue.getLeadIndicator() != null
+        || indicator() == null && issue.getFindings().isEmpty();
   }
 
   /** Name of the indicator; without figures what was found otherwise, with its kind. */
@@ -80,24 +85,5 @@ record IssueRow(HealthIssue issue, Evidence evidence) {
 
   String causes() {
     return Lines.bullets(issue.getCauses().stream().map(c -> c.getText()).toList());
-  }
-
-  String efforts(SheetContext context) {
-    String resources = Names.join("、", issue.getResources());
-    return Lines.join("\n", issue.getExistingEfforts(),
-        resources.isEmpty() ? "" : context.say(IssueText.RESOURCES, resources));
-  }
-
-  String upperGoals() {
-    return Lines.bullets(issue.getUpperGoals().stream().map(IssueRow::goalText).toList());
-  }
-
-  private static String goalText(UpperGoal goal) {
-    return Lines.join(" ", Lines.first(goal.getPlanName(), Names.of(goal.getPolicy())), goal.getName());
-  }
-
-  /** What the issue says: its statement, else its name. */
-  String statement() {
-    return Lines.join("\n", issue.getName(), issue.getStatement());
   }
 }

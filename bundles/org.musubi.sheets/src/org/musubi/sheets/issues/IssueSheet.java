@@ -1,21 +1,20 @@
 package org.musubi.sheets.issues;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.musubi.analysis.priority.PriorityScores;
-import org.musubi.model.core.Area;
 import org.musubi.model.issues.CriterionKind;
 import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.issues.IssueAnalysis;
-import org.musubi.model.issues.IssuesFactory;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.content.Caveats;
 import org.musubi.sheets.content.CommonText;
+import org.musubi.sheets.content.IssueChoice;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
+import org.musubi.sheets.content.Places;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.layout.Chart;
@@ -43,7 +42,7 @@ public final class IssueSheet implements SheetDefinition {
 
   @Override
   public List<SheetLayout> build(SheetContext context) {
-    IssueAnalysis analysis = analysisOf(context);
+    IssueAnalysis analysis = IssueChoice.of(context);
     EvidenceFinder finder = new EvidenceFinder(context.model(), context.reference());
     List<IssueRow> rows = analysis.getIssues().stream().map(i -> new IssueRow(i, finder.of(i))).toList();
     List<HealthIssue> issues = analysis.getIssues();
@@ -53,11 +52,13 @@ public final class IssueSheet implements SheetDefinition {
     List<IssueRow> held = rows.stream().filter(r -> IssueColumns.isHeld(r.issue().getStatus())).toList();
 
     SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
+        .about(analysis.eContainer() == null ? "" : analysis.getId())
         .at(1, head(context, analysis, rows, priority))
         .at(5, Table.of("issues", context.say(IssueText.TABLE_ISSUES), columns.issues(priority), rows,
-            row -> row.issue().getId()))
+            row -> row.issue().getId())
+            .growing(IssueEdits.issues(analysis, issue -> new IssueRow(issue, finder.of(issue)))))
         .below(1, Table.of("causes", context.say(IssueText.TABLE_CAUSES), columns.causes(), causes,
-            row -> row.cause().getId()));
+            row -> row.cause().getId()).growing(IssueEdits.causes(analysis)));
     if (rows.stream().anyMatch(row -> row.issue().getScore() != null)) {
       layout.beside(new Chart(Chart.Kind.BAR, context.say(IssueText.CHART), "{issues.code}", "{issues.score}",
           Columns.index("H"), Columns.index("N"), CHART_LINES, 100));
@@ -81,14 +82,14 @@ public final class IssueSheet implements SheetDefinition {
     return new Fields()
         .title("B", "R", context.say(IssueText.TITLE, context.years().label(year)))
         .field(2, "B", "E", context.say(CommonText.COUNCIL_NAME, context.councilName()))
-        .field(2, "F", "I", context.say(IssueText.AREA, areaName(context.model().getArea())))
+        .field(2, "F", "I", context.say(IssueText.AREA, Places.name(context.model().getArea())))
         .field(2, "J", "L", context.say(CommonText.MADE_ON, context.years().day(analysis.getMadeOn())))
         .field(2, "M", "R", context.say(CommonText.AUTHOR, context.personText(analysis.getAuthor())))
         .field(3, "B", "E", context.say(IssueText.TARGETS, targets(rows)))
         .field(3, "F", "I", context.say(IssueText.COMPARED))
         .field(3, "J", "R", context.say(IssueText.DATA_USED,
             Lines.join("、", rows.stream().flatMap(row -> row.sourcesInWords().stream()).sorted().toList())))
-        .note(2, "S", "AB", context.say(IssueText.LEGEND_MARK))
+        .note(2, "S", "AB", context.say(CommonText.LEGEND_MARK))
         .note(3, "S", "AB", context.say(IssueText.LEGEND_SCORE, priority.inWords(Map.of(
             CriterionKind.SEVERITY, context.label(CriterionKind.SEVERITY),
             CriterionKind.URGENCY, context.label(CriterionKind.URGENCY),
@@ -101,21 +102,5 @@ public final class IssueSheet implements SheetDefinition {
   private static String targets(List<IssueRow> rows) {
     List<String> targets = rows.stream().flatMap(row -> row.issue().getTargets().stream()).map(Names::of).toList();
     return Lines.join("、", targets);
-  }
-
-  private static String areaName(Area area) {
-    if (area == null) {
-      return "";
-    }
-    return Lines.join(" ", area.getParent() == null ? "" : area.getParent().getName(), area.getName());
-  }
-
-  /** The analysis of the fiscal year, else the latest before it, else the first; an empty one when there is none. */
-  private static IssueAnalysis analysisOf(SheetContext context) {
-    List<IssueAnalysis> all = context.model().getIssueAnalyses();
-    return all.stream()
-        .filter(a -> a.getFiscalYear() != null && a.getFiscalYear().compareTo(context.year()) <= 0)
-        .max(Comparator.comparing(IssueAnalysis::getFiscalYear))
-        .orElseGet(() -> all.isEmpty() ? IssuesFactory.eINSTANCE.createIssueAnalysis() : all.getFirst());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Fields implements Block {
 
   /** How an entry is printed. */
-  public enum Style { TITLE, FIELD, NOTE }
+  public enum Style { TITLE, FIELD, NOTE, HEADLINE, SUBHEAD, STAMP, HINT }
 
   /**
    * An entry.
@@ -36,9 +36,29 @@ public final class Fields implements Block {
     return add(line, from, to, formula, Style.FIELD);
   }
 
+  /** What the reader is asked to do, in the colour of the cells to be filled in. */
+  public Fields hint(int line, String from, String to, String text) {
+    return add(line, from, to, Value.text(text), Style.HINT);
+  }
+
   /** A remark on how to read the sheet. */
   public Fields note(int line, String from, String to, String text) {
     return add(line, from, to, Value.text(text), Style.NOTE);
+  }
+
+  /** A line in very large letters in the middle of a cover. */
+  public Fields headline(int line, String from, String to, String text) {
+    return add(line, from, to, Value.text(text), Style.HEADLINE);
+  }
+
+  /** A line in large letters in the middle of a cover. */
+  public Fields subhead(int line, String from, String to, String text) {
+    return add(line, from, to, Value.text(text), Style.SUBHEAD);
+  }
+
+  /** A framed word that says what the papers are handed out for. */
+  public Fields stamp(int line, String from, String to, String text) {
+    return add(line, from, to, Value.text(text), Style.STAMP);
   }
 
   private Fields add(int line, String from, String to, Value value, Style style) {

@@ -19,6 +19,11 @@ public record Section<R>(String id, String heading, List<R> rows, Map<String, Va
     subtotal = Map.copyOf(subtotal);
   }
 
+  /** The same section with at least so many lines. */
+  public Section<R> withLines(int lines) {
+    return new Section<>(id, heading, rows, subtotal, lines);
+  }
+
   /** Number of lines with or without content, heading and subtotal not counted. */
   public int lines() {
     return Math.max(rows.size(), minRows);

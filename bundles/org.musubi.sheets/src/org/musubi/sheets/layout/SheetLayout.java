@@ -1,7 +1,10 @@
 package org.musubi.sheets.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A worksheet as a declaration: which blocks stand where and how it is printed. */
 public final class SheetLayout {
@@ -35,6 +38,7 @@ public final class SheetLayout {
   private String about = "";
   private final List<Placed> blocks = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
+  private final List<Placed> omitted = new ArrayList<>();
 
   /**
    * A sheet.
@@ -85,6 +89,46 @@ public final class SheetLayout {
     return this;
   }
 
+  /**
+   * Names a table for which there is nothing to print: a house style with a place for it leaves that place out.
+   *
+   * @param other block under which it would stand after {@code gap} empty lines
+   */
+  public SheetLayout without(Block other, int gap, Table<?> table) {
+    omitted.add(new Placed(table, new Place.Under(other, gap)));
+    return this;
+  }
+
+  /**
+   * The same sheet with other tables on another page.
+   *
+   * @param tables  makes the new tables, each in the place of the one before
+   * @param newPage how it is printed
+   * @param lower   number of lines by which everything stands lower
+   */
+  public SheetLayout changed(UnaryOperator<Table<?>> tables, PageSetup newPage, int lower) {
+    SheetLayout changed = new SheetLayout(name, newPage).about(about);
+    Map<Block, Block> renewed = new IdentityHashMap<>();
+    for (Placed placed : blocks) {
+      renewed.put(placed.block(), placed.block() instanceof Table<?> table ? tables.apply(table) : placed.block());
+    }
+    for (Placed placed : blocks) {
+      Place place = switch (placed.place()) {
+        case Place.OnLine(int line) -> new Place.OnLine(line + lower);
+        case Place.BelowAll(int gap) -> new Place.BelowAll(gap);
+        case Place.Beside(Block other) -> new Place.Beside(renewed.get(other));
+        case Place.Under(Block other, int gap) -> new Place.Under(renewed.get(other), gap);
+      };
+      changed.blocks.add(new Placed(renewed.get(placed.block()), place));
+    }
+    changed.hidden.addAll(hidden);
+    for (Placed placed : omitted) {
+      Place.Under place = (Place.Under) placed.place();
+      changed.omitted.add(new Placed(placed.block(), new Place.Under(renewed.get(place.other()), place.gap())));
+    }
+    return changed;
+  }
+
   /** Hides a column that this variant of the sheet leaves out. */
   public SheetLayout hide(String letter) {
     hidden.add(Columns.index(letter));
@@ -106,6 +150,11 @@ public final class SheetLayout {
 
   public List<Placed> blocks() {
     return List.copyOf(blocks);
+  }
+
+  /** Tables that are not printed because there is nothing in them, and where they would stand. */
+  public List<Placed> omitted() {
+    return List.copyOf(omitted);
   }
 
   public List<Integer> hiddenColumns() {

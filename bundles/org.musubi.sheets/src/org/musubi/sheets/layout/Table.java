@@ -14,12 +14,17 @@ import org.musubi.sheets.edit.RowEdit;
  * @param columns from left to right
  * @param rowId   id of a row, by which formulas of other tables refer to it
  * @param rowEdit adds and removes rows in the model, or null when a returned sheet cannot
+ * @param isStreamed true for a table that may be very long: its cells are made while it is written and not kept; no
+ *                column holds a formula and no formula looks into it
  */
 public record Table<R>(String name, String title, List<Column<R>> columns, List<Section<R>> sections,
-    Function<? super R, String> rowId, RowEdit<R> rowEdit) implements Block {
+    Function<? super R, String> rowId, RowEdit<R> rowEdit, boolean isStreamed) implements Block {
 
   /** A table for filling in by hand has at least this many rows (domain.md 6.0). */
   public static final int MIN_ROWS = 5;
+
+  /** A streamed section up to this long is kept like any other. */
+  public static final int LINES_KEPT = 1000;
 
   public Table {
     columns = List.copyOf(columns);
@@ -28,12 +33,22 @@ public record Table<R>(String name, String title, List<Column<R>> columns, List<
 
   public Table(String name, String title, List<Column<R>> columns, List<Section<R>> sections,
       Function<? super R, String> rowId) {
-    this(name, title, columns, sections, rowId, null);
+    this(name, title, columns, sections, rowId, null, false);
   }
 
   /** The same table, to which a returned sheet may add rows. */
   public Table<R> growing(RowEdit<R> edit) {
-    return new Table<>(name, title, columns, sections, rowId, edit);
+    return new Table<>(name, title, columns, sections, rowId, edit, isStreamed);
+  }
+
+  /** The same table for as many rows as there may be: written without keeping its cells. */
+  public Table<R> streamed() {
+    return new Table<>(name, title, columns, sections, rowId, rowEdit, true);
+  }
+
+  /** The same table with other sections, e.g. more blank rows. */
+  public Table<R> withSections(List<Section<R>> newSections) {
+    return new Table<>(name, title, columns, newSections, rowId, rowEdit, isStreamed);
   }
 
   /** A table of one section with at least {@value #MIN_ROWS} rows. */

@@ -11,6 +11,17 @@ public sealed interface Validation {
   record Whole(int min, int max) implements Validation {
   }
 
+  /** A number, with or without decimals, from {@code min} to {@code max}; other entries are asked about. */
+  record Decimal(double min, double max) implements Validation {
+  }
+
+  /** A day, as a hint that is shown while a cell is filled in: days are accepted in many forms. */
+  record Day(String hint) implements Validation {
+  }
+
+  /** Any number. */
+  Validation DECIMAL = new Decimal(-1e12, 1e12);
+
   /** Only what is on the list. */
   static Validation only(String listName) {
     return new FromList(listName, true);

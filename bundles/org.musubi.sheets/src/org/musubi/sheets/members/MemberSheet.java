@@ -17,7 +17,7 @@ import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.Sector;
 import org.musubi.model.stakeholders.WorkingGroup;
 import org.musubi.sheets.content.Lines;
-import org.musubi.sheets.content.Names;
+import org.musubi.sheets.content.Seats;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.layout.Fields;
@@ -67,11 +67,9 @@ public final class MemberSheet implements SheetDefinition {
   private static List<MemberRow> rows(SheetContext context) {
     List<MemberRow> rows = new ArrayList<>();
     Set<Organization> seated = new LinkedHashSet<>();
-    for (Membership seat : context.council().getMemberships()) {
-      if (seat.getOrganization() != null && isHeld(seat, context)) {
-        rows.add(new MemberRow(seat.getOrganization(), seat, context));
-        seated.add(seat.getOrganization());
-      }
+    for (Membership seat : Seats.held(context)) {
+      rows.add(new MemberRow(seat.getOrganization(), seat, context));
+      seated.add(seat.getOrganization());
     }
     for (WorkingGroup group : context.council().getWorkingGroups()) {
       group.getMembers().stream().filter(seated::add)
@@ -80,11 +78,6 @@ public final class MemberSheet implements SheetDefinition {
     rows.sort(Comparator.comparing(row -> row.organization().getSector(),
         Comparator.nullsLast(Comparator.naturalOrder())));
     return rows;
-  }
-
-  private static boolean isHeld(Membership seat, SheetContext context) {
-    return (seat.getFrom() == null || !seat.getFrom().isAfter(context.year().end()))
-        && (seat.getTo() == null || !seat.getTo().isBefore(context.year().start()));
   }
 
   private static Fields head(SheetContext context, List<MemberRow> rows) {
@@ -104,15 +97,13 @@ public final class MemberSheet implements SheetDefinition {
   }
 
   private static boolean isMember(MemberRow row) {
-    return row.seat() != null && row.seat().getRole() != MembershipRole.OBSERVER
-        && row.seat().getRole() != MembershipRole.SECRETARIAT;
+    return row.seat() != null && Seats.isMember(row.seat());
   }
 
   private static String holders(SheetContext context, List<MemberRow> rows, MembershipRole role) {
     return Lines.join("、", rows.stream()
         .filter(row -> row.seat() != null && row.seat().getRole() == role)
-        .map(row -> Lines.join(" ", Names.of(row.organization()), row.position(),
-            context.person(row.seat().getRepresentative())))
+        .map(row -> Seats.holder(row.seat(), context))
         .toList());
   }
 

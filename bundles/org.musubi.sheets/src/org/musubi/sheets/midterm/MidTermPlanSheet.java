@@ -18,6 +18,7 @@ import org.musubi.sheets.layout.Notes;
 import org.musubi.sheets.layout.PageSetup;
 import org.musubi.sheets.layout.SheetLayout;
 import org.musubi.sheets.layout.Table;
+import org.musubi.sheets.roles.RoleSummary;
 
 /**
  * 中期計画書 (domain.md 6.2). The roadmap with its 36 narrow columns and the cross table of roles are a second
@@ -90,17 +91,12 @@ public final class MidTermPlanSheet implements SheetDefinition {
 
   private static SheetLayout roadmap(SheetContext context, Period period, List<Project> projects) {
     String years = context.years().span(period.getStart(), period.getEnd());
-    SheetLayout layout = new SheetLayout(context.say(PlanText.SHEET_ROADMAP), ROADMAP)
+    RoleSummary roles = new RoleSummary(context, projects);
+    return new SheetLayout(context.say(PlanText.SHEET_ROADMAP), ROADMAP)
         .at(1, new Fields().title("B", "AM", context.say(PlanText.TITLE_ROADMAP, context.councilTitle(), years)))
         .at(3, new Roadmap(context, period).table(projects))
         .below(0, Notes.across("B", "AM", null, List.of(context.say(PlanText.LEGEND_ROADMAP))))
-        .below(1, RoleCross.table(context, projects));
-    List<String> legend = new ArrayList<>(
-        List.of(context.say(PlanText.LEGEND_ROLES), context.say(PlanText.LEGEND_ALONE)));
-    int leftOut = RoleCross.leftOut(context, projects);
-    if (leftOut > 0) {
-      legend.add(context.say(PlanText.LEGEND_LEFT_OUT, leftOut));
-    }
-    return layout.below(0, Notes.across("B", "AM", null, legend));
+        .below(1, roles.table())
+        .below(0, Notes.across("B", "AM", null, roles.legend()));
   }
 }

@@ -4,32 +4,46 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import org.musubi.sheets.grid.Area;
-import org.musubi.sheets.grid.Grid;
+import java.util.Map;
+import org.musubi.sheets.grid.GridCell;
+import org.musubi.sheets.layout.Columns;
 import org.musubi.sheets.layout.Value;
 
 /** Check sum over the contents of sheets: equal contents, equal sum, whatever the looks. */
-final class Digest {
+public final class Digest {
 
-  private Digest() {
-  }
+  private final MessageDigest digest = sha256();
 
   /** SHA-256 over sheet names and the filled cells in order, in hexadecimal digits. */
-  static String of(List<Grid> sheets) {
-    MessageDigest digest = sha256();
-    for (Grid sheet : sheets) {
-      update(digest, sheet.name());
-      sheet.rows().forEach((row, cells) -> cells.forEach((column, cell) -> {
-        if (cell.value().isFilled()) {
-          update(digest, new Area(row, row, column, column).reference() + "=" + text(cell.value()));
-        }
-      }));
+  public static String of(Book book) {
+    Digest digest = new Digest();
+    for (Book.Worksheet sheet : book.sheets()) {
+      digest.sheet(sheet.grid().name());
+      sheet.grid().eachRow((row, height, cells) -> digest.row(row, cells));
     }
+    return digest.sum();
+  }
+
+  /** A sheet begins. */
+  void sheet(String name) {
+    update(name);
+  }
+
+  /** The next row with cells. */
+  void row(int row, Map<Integer, GridCell> cells) {
+    cells.forEach((column, cell) -> {
+      if (cell.value().isFilled()) {
+        update(Columns.letter(column) + (row + 1) + "=" + text(cell.value()));
+      }
+    });
+  }
+
+  /** The sum in hexadecimal digits; nothing can be added after it. */
+  String sum() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void update(MessageDigest digest, String text) {
+  private void update(String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
   }

@@ -1,22 +1,24 @@
 package org.musubi.sheets.xlsx;
 
-import java.time.format.DateTimeFormatter;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.musubi.sheets.grid.Area;
 import org.musubi.sheets.grid.Grid;
 import org.musubi.sheets.grid.GridCell;
+import org.musubi.sheets.layout.PageSetup.Orientation;
 import org.musubi.sheets.layout.PageSetup.Paper;
 import org.musubi.sheets.layout.Validation;
 import org.musubi.sheets.layout.Value;
@@ -29,26 +31,42 @@ final class GridWriter {
   private static final float DEFAULT_ROW_HEIGHT = 15;
   private static final double MARGIN_INCHES = 10 / 25.4;
   private static final double FOOTER_INCHES = 4 / 25.4;
-  private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+
+  /** 1 January 1900 as spreadsheet programs count days. */
+  private static final String FIRST_DAY = "1";
 
   private final XSSFWorkbook workbook;
   private final StyleBook styles;
   private final Grid grid;
   private final Book book;
+  private final Book.Print handout;
+  private final Digest digest;
   private final XSSFSheet sheet;
 
-  GridWriter(XSSFWorkbook workbook, StyleBook styles, Grid grid, Book book) {
+  GridWriter(XSSFWorkbook workbook, StyleBook styles, Book.Worksheet worksheet, Book book, Digest digest) {
+    this.digest = digest;
     this.workbook = workbook;
     this.styles = styles;
-    this.grid = grid;
+    this.grid = worksheet.grid();
     this.book = book;
+    this.handout = worksheet.print();
     this.sheet = workbook.createSheet(grid.name());
     sheet.setDefaultRowHeightInPoints(DEFAULT_ROW_HEIGHT);
   }
 
-  void write() {
+  /** Name on its tab. */
+  String tab() {
+    return sheet.getSheetName();
+  }
+
+  /**
+   * Writes the sheet.
+   *
+   * @param rows takes the rows of a large table and those below it
+   */
+  void write(Function<String, Sheet> rows) {
     writeColumns();
-    grid.rows().forEach(this::writeRow);
+    writeRows(rows);
     for (Area merge : grid.merges()) {
       sheet.addMergedRegion(
           new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
@@ -57,6 +75,9 @@ final class GridWriter {
     Highlights.write(sheet, grid.highlights());
     grid.charts().forEach(chart -> ChartWriter.write(sheet, chart));
     writePage();
+    if (handout.protect()) {
+      Protection.set(sheet, grid);
+    }
   }
 
   private void writeColumns() {
@@ -65,13 +86,24 @@ final class GridWriter {
     grid.hiddenColumns().forEach(column -> sheet.setColumnHidden(column, true));
   }
 
-  private void writeRow(int index, Map<Integer, GridCell> cells) {
-    XSSFRow row = sheet.createRow(index);
-    row.setHeightInPoints(grid.heights().get(index).floatValue());
+  private void writeRows(Function<String, Sheet> rows) {
+    digest.sheet(grid.name());
+    int streamed = grid.firstStreamedRow().orElse(Integer.MAX_VALUE);
+    grid.eachRow(0, streamed, (row, height, cells) -> writeRow(sheet, row, height, cells));
+    if (streamed < Integer.MAX_VALUE) {
+      Sheet target = rows.apply(tab());
+      grid.eachRow(streamed, Integer.MAX_VALUE, (row, height, cells) -> writeRow(target, row, height, cells));
+    }
+  }
+
+  private void writeRow(Sheet target, int index, double height, Map<Integer, GridCell> cells) {
+    digest.row(index, cells);
+    Row row = target.createRow(index);
+    row.setHeightInPoints((float) height);
     cells.forEach((column, cell) -> writeCell(row.createCell(column), cell));
   }
 
-  private void writeCell(XSSFCell target, GridCell cell) {
+  private void writeCell(Cell target, GridCell cell) {
     target.setCellStyle(styles.of(cell.look()));
     switch (cell.value()) {
       case Value.Blank blank -> { }
@@ -87,6 +119,10 @@ final class GridWriter {
       case Validation.FromList list -> helper.createFormulaListConstraint(list.listName());
       case Validation.Whole whole -> helper.createIntegerConstraint(
           DataValidationConstraint.OperatorType.BETWEEN, "" + whole.min(), "" + whole.max());
+      case Validation.Decimal decimal -> helper.createDecimalConstraint(
+          DataValidationConstraint.OperatorType.BETWEEN, plain(decimal.min()), plain(decimal.max()));
+      case Validation.Day day -> helper.createDateConstraint(
+          DataValidationConstraint.OperatorType.GREATER_THAN, FIRST_DAY, null, null);
     };
     Area area = checked.area();
     DataValidation validation = helper.createValidation(constraint, new CellRangeAddressList(
@@ -94,15 +130,32 @@ final class GridWriter {
     validation.setEmptyCellAllowed(true);
     // POI's setter works the other way round for this format: true shows the arrow of the list.
     validation.setSuppressDropDownArrow(true);
-    validation.setShowErrorBox(!(checked.validation() instanceof Validation.FromList list) || list.strict());
+    validation.setShowErrorBox(switch (checked.validation()) {
+      case Validation.FromList list -> list.strict();
+      case Validation.Day day -> false;
+      case Validation.Whole whole -> true;
+      case Validation.Decimal decimal -> true;
+    });
+    if (checked.validation() instanceof Validation.Decimal) {
+      // A dash for a value that does not exist may stay.
+      validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    }
+    if (checked.validation() instanceof Validation.Day(String hint)) {
+      validation.createPromptBox("", hint);
+      validation.setShowPromptBox(true);
+    }
     sheet.addValidationData(validation);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
   }
 
   private void writePage() {
     Grid.Page page = grid.page();
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(page.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
+    print.setLandscape(page.orientation() == Orientation.LANDSCAPE);
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
@@ -113,10 +166,7 @@ final class GridWriter {
     sheet.setMargin(PageMargin.HEADER, FOOTER_INCHES);
     sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
     sheet.setHorizontallyCenter(true);
-    Footer footer = sheet.getFooter();
-    footer.setLeft(small(SafeText.clean(book.footer(), "").replace("\n", " ").replace("&", "&&")));
-    footer.setCenter(small("&P/&N"));
-    footer.setRight(small(PRINTED.format(book.stamp().printedOn())));
+    PageTexts.set(sheet, book, handout);
     Area printed = grid.printed();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), printed.firstColumn(), printed.lastColumn(),
         printed.firstRow(), printed.lastRow());
@@ -126,10 +176,5 @@ final class GridWriter {
     grid.pageBreaks().forEach(row -> sheet.setRowBreak(row - 1));
     sheet.createFreezePane(page.frozenColumns(), page.frozenRows());
     sheet.setZoom(85);
-  }
-
-  /** Footer text in a small size; the space keeps a leading digit from being read as part of the size. */
-  private static String small(String text) {
-    return "&9 " + text;
   }
 }

@@ -3,7 +3,7 @@ package org.musubi.sheets.xlsx;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell: what XML or Excel cannot hold is taken out, what Excel would read as code is kept. */
-final class SafeText {
+public final class SafeText {
 
   /** Longest text of a cell. */
   static final int LONGEST = 32_767;
@@ -19,7 +19,7 @@ final class SafeText {
    *
    * @param cutNote put at the end of a text that was too long
    */
-  static String clean(String text, String cutNote) {
+  public static String clean(String text, String cutNote) {
     StringBuilder clean = new StringBuilder(text.length());
     String unix = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     unix.codePoints().filter(SafeText::isAllowed).forEach(clean::appendCodePoint);

@@ -39,10 +39,20 @@ final class StyleBook {
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Font, XSSFFont> fonts = new HashMap<>();
 
-  StyleBook(XSSFWorkbook workbook) {
+  private StyleBook(XSSFWorkbook workbook) {
     this.workbook = workbook;
+  }
+
+  /** Styles for a workbook that has its own default font. */
+  static StyleBook within(XSSFWorkbook workbook) {
+    return new StyleBook(workbook);
+  }
+
+  /** Styles for a new workbook, which gets our default font. */
+  static StyleBook of(XSSFWorkbook workbook) {
     workbook.getFontAt(0).setFontName(DEFAULT_FONT);
     workbook.getFontAt(0).setFontHeight(DEFAULT_SIZE);
+    return new StyleBook(workbook);
   }
 
   XSSFCellStyle of(Look look) {
@@ -62,6 +72,7 @@ final class StyleBook {
     }
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setQuotePrefixed(look.quoted());
+    style.setLocked(!look.open());
     if (look.fill().rgb() != null) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(color(look.fill().rgb()));

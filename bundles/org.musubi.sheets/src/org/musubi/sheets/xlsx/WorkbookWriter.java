@@ -1,116 +1,94 @@
 package org.musubi.sheets.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.musubi.sheets.grid.Area;
 import org.musubi.sheets.grid.Grid;
 import org.musubi.sheets.layout.Validation;
 import org.musubi.sheets.layout.ValueList;
 
-/** Writes a workbook in the format of Excel 2007 and later, formulas with their results. */
-public final class WorkbookWriter {
+/** Writes a workbook in the format of Excel 2007 and later, in our own style. */
+public final class WorkbookWriter implements BookWriter {
 
-  /** Version of the sheet layouts; an importer looks at it first. */
-  public static final String SCHEMA = "musubi-sheets/1";
-
-  /** Hidden sheet with the drop-down lists. */
-  public static final String LISTS = "_lists";
-
-  /** Hidden sheet with the check cell A1. */
-  public static final String META = "_meta";
-
-  private static final String PROGRAM = "Musubi";
-
-  private WorkbookWriter() {
-  }
-
-  /** Writes the workbook; the stream stays open. */
-  public static void write(Book book, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      StyleBook styles = new StyleBook(workbook);
-      Map<String, Integer> listSizes = new HashMap<>();
-      book.lists().forEach(list -> listSizes.put(list.name(), list.values().size()));
-      for (Grid grid : book.sheets()) {
-        requireLists(grid, listSizes);
-        new GridWriter(workbook, styles, grid, book).write();
+  @Override
+  public void write(Book book, OutputStream out) throws IOException {
+    try (SheetWorkbook workbook = new SheetWorkbook()) {
+      requireLists(book);
+      StyleBook styles = StyleBook.of(workbook);
+      Digest digest = new Digest();
+      List<GridWriter> sheets = new ArrayList<>();
+      for (Book.Worksheet worksheet : book.sheets()) {
+        sheets.add(new GridWriter(workbook, styles, worksheet, book, digest));
       }
-      writeLists(workbook, book);
-      writeStamp(workbook, book);
-      writeProperties(workbook.getProperties(), book);
-      workbook.setActiveSheet(0);
-      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-      workbook.setForceFormulaRecalculation(true);
-      ByteArrayOutputStream written = new ByteArrayOutputStream();
-      workbook.write(written);
-      SteadyZip.copy(written.toByteArray(), book.stamp().printedOn(), out);
-    }
-  }
-
-  private static void requireLists(Grid grid, Map<String, Integer> listSizes) {
-    for (Grid.Checked checked : grid.checks()) {
-      if (checked.validation() instanceof Validation.FromList list && !listSizes.containsKey(list.listName())) {
-        throw new IllegalArgumentException(
-            "Sheet " + grid.name() + " offers the list " + list.listName() + ", which the workbook does not have");
+      try (Rows rows = new Rows(workbook, book.stamp().printedOn())) {
+        for (int i = 0; i < sheets.size(); i++) {
+          sheets.get(i).write(rows::of);
+          DataNames.define(workbook, sheets.get(i).tab(), book.sheets().get(i));
+        }
+        add(workbook, book);
+        Backstage.writeLists(workbook, book);
+        Backstage.writeStamp(workbook, book, sheets.stream().map(GridWriter::tab).toList(), digest.sum());
+        Backstage.writeProperties(workbook, book);
+        workbook.setActiveSheet(0);
+        if (book.grids().stream().anyMatch(grid -> grid.firstStreamedRow().isPresent())) {
+          Computation.of(workbook);
+          rows.write(out);
+        } else {
+          save(workbook, book.stamp().printedOn(), out);
+        }
       }
     }
   }
 
-  private static void writeLists(XSSFWorkbook workbook, Book book) {
-    XSSFSheet sheet = workbook.createSheet(LISTS);
-    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
-    int column = 0;
-    for (ValueList list : book.lists()) {
-      cellText(sheet, 0, column, list.name(), book);
-      for (int i = 0; i < list.values().size(); i++) {
-        cellText(sheet, i + 1, column, list.values().get(i), book);
+  /**
+   * Puts a sheet in our own style behind the others of a workbook.
+   *
+   * @return the name on its tab
+   */
+  public static String append(XSSFWorkbook workbook, Book book, Book.Worksheet worksheet) {
+    GridWriter sheet = new GridWriter(workbook, StyleBook.within(workbook), worksheet, book, new Digest());
+    sheet.write(workbook::getSheet);
+    DataNames.define(workbook, sheet.tab(), worksheet);
+    return sheet.tab();
+  }
+
+  /** Puts the additions of the book behind the worksheets, with the same footer. */
+  public static void add(XSSFWorkbook workbook, Book book) throws IOException {
+    int before = workbook.getNumberOfSheets();
+    for (Book.Addition addition : book.additions()) {
+      addition.addTo(workbook);
+    }
+    for (int i = before; i < workbook.getNumberOfSheets(); i++) {
+      PageTexts.set(workbook.getSheetAt(i), book, Book.Print.PLAIN);
+    }
+  }
+
+  /**
+   * Computes all formulas and writes the workbook; the stream stays open.
+   *
+   * @param day the time of all parts, so that the same workbook makes the same file
+   */
+  public static void save(SheetWorkbook workbook, LocalDate day, OutputStream out) throws IOException {
+    Computation.of(workbook);
+    try (SteadyZip zip = new SteadyZip(day, out)) {
+      workbook.write(zip);
+    }
+  }
+
+  private static void requireLists(Book book) {
+    Set<String> names = book.lists().stream().map(ValueList::name).collect(Collectors.toSet());
+    for (Grid grid : book.grids()) {
+      for (Grid.Checked checked : grid.checks()) {
+        if (checked.validation() instanceof Validation.FromList list && !names.contains(list.listName())) {
+          throw new IllegalArgumentException(
+              "Sheet " + grid.name() + " offers the list " + list.listName() + ", which the workbook does not have");
+        }
       }
-      Name name = workbook.createName();
-      name.setNameName(list.name());
-      Area area = new Area(1, Math.max(1, list.values().size()), column, column);
-      name.setRefersToFormula(LISTS + "!" + area.absoluteReference());
-      column++;
     }
-  }
-
-  private static void writeStamp(XSSFWorkbook workbook, Book book) {
-    XSSFSheet sheet = workbook.createSheet(META);
-    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
-    Book.Stamp stamp = book.stamp();
-    cellText(sheet, 0, 0, String.join("; ",
-        "schema=" + SCHEMA,
-        "model=" + stamp.modelId(),
-        "time=" + stamp.printedOn().atStartOfDay().atOffset(ZoneOffset.UTC),
-        "sha256=" + Digest.of(book.sheets())), book);
-    List<String> details = stamp.details();
-    for (int i = 0; i < details.size(); i++) {
-      cellText(sheet, i + 1, 0, details.get(i), book);
-    }
-  }
-
-  private static void cellText(XSSFSheet sheet, int row, int column, String text, Book book) {
-    (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column)
-        .setCellValue(SafeText.clean(text, book.cutNote()));
-  }
-
-  private static void writeProperties(POIXMLProperties properties, Book book) {
-    Date day = Date.from(book.stamp().printedOn().atStartOfDay().toInstant(ZoneOffset.UTC));
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setCreator(PROGRAM);
-    core.setTitle(SafeText.clean(book.title(), book.cutNote()));
-    core.setCreated(Optional.of(day));
-    core.setModified(Optional.of(day));
-    properties.getExtendedProperties().setApplication(PROGRAM);
   }
 }

@@ -25,12 +25,14 @@ import org.musubi.validation.engine.Validator;
 public final class SheetBlocks {
 
   /** Keys of the sheets, as in {@code musubi export --sheet}. */
-  public static final Set<String> ALL = Set.of("issues", "mid-term-plan", "annual-plan", "evaluation", "members");
+  public static final Set<String> ALL = Set.of("cover", "issues", "mid-term-plan", "annual-plan", "evaluation",
+      "members", "policy-matrix", "role-matrix", "workshop", "checklist", "data", "sources", "instructions", "network");
 
-  private static final Set<String> PLANS = Set.of("mid-term-plan", "annual-plan");
+  private static final Set<String> PLANS = Set.of("mid-term-plan", "annual-plan", "role-matrix");
   private static final Map<String, Set<String>> BY_FAMILY = Map.of(
-      "COR", ALL, "STK", Set.of("members"), "DAT", Set.of("issues"), "ISS", Set.of("issues"), "LOG", PLANS,
-      "PLN", PLANS, "EVL", Set.of("evaluation"));
+      "COR", ALL, "STK", Set.of("members", "policy-matrix", "network"), "DAT", Set.of("issues", "data", "sources"),
+      "ISS", Set.of("issues"), "LOG", Set.of("mid-term-plan", "annual-plan"), "PLN", PLANS,
+      "EVL", Set.of("evaluation"), "WRK", Set.of("workshop"), "CHK", Set.of("checklist"));
 
   private SheetBlocks() {
   }

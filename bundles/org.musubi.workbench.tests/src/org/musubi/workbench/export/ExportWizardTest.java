@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -37,23 +43,25 @@ class ExportWizardTest extends WorkbenchTest {
   void writesTheWorkbookAndAsksBeforeOverwritingIt() throws IOException {
     open(new TestCouncil());
     Path out = folder.resolve("out");
-    export(out);
-    close(Ui.dialog("出力が終わりました"));
-    List<Path> written = files(out);
+    Shell wizard = begin(out);
+    Ui.press(wizard, "出力");
+    List<Path> written = result(wizard);
+    assertEquals(files(out), written);
     assertEquals(1, written.size(), written.toString());
     assertTrue(written.getFirst().toString().endsWith(".xlsx"));
+    close(wizard);
 
     FileTime marked = FileTime.fromMillis(0);
     Files.setLastModifiedTime(written.getFirst(), marked);
-    Shell wizard = export(out);
-    Shell question = Ui.dialog("ファイルの上書き");
-    assertTrue(Ui.texts(question).contains(written.getFirst().getFileName().toString()), Ui.texts(question));
-    Ui.press(question, "キャンセル");
-    Ui.waitUntilClosed(question);
+    Shell again = begin(out);
+    Ui.press(again, "出力");
+    String name = written.getFirst().getFileName().toString();
+    Ui.waitFor("the question", () -> Ui.texts(again).contains("「" + name + "」がすでにあります。"));
     assertEquals(marked, Files.getLastModifiedTime(written.getFirst()));
-    Ui.press(wizard, "出力");
-    Ui.press(Ui.dialog("ファイルの上書き"), "上書きする");
-    close(Ui.dialog("出力が終わりました"));
+    Ui.check(again, "上書きする", true);
+    Ui.press(again, "出力");
+    assertEquals(written, result(again));
+    close(again);
     assertFalse(marked.equals(Files.getLastModifiedTime(written.getFirst())), "written again");
   }
 
@@ -62,11 +70,15 @@ class ExportWizardTest extends WorkbenchTest {
     open(new TestCouncil());
     Path out = folder.resolve("out");
     Shell wizard = begin(out);
-    Ui.check(wizard, "評価シート", false);
-    Ui.check(wizard, "中期計画書", false);
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "課題整理シート", true);
+    tick(wizard, "年次計画書", true);
+    tick(wizard, "構成員・役割", true);
+    Ui.check(wizard, "1つのファイルにまとめる", false);
     Ui.check(wizard, "帳票ごとに別のファイルにする", true);
     Ui.press(wizard, "出力");
-    close(Ui.dialog("出力が終わりました"));
+    assertEquals(3, result(wizard).size());
+    close(wizard);
     assertEquals(3, files(out).size(), () -> files(out).toString());
   }
 
@@ -74,13 +86,70 @@ class ExportWizardTest extends WorkbenchTest {
   void nothingChosenCannotBeExported() {
     open(new TestCouncil());
     Shell wizard = begin(folder);
-    for (String sheet : List.of("課題整理シート", "中期計画書", "年次計画書", "評価シート", "構成員・役割")) {
-      Ui.check(wizard, sheet, false);
-    }
+    Ui.press(wizard, "すべて外す");
+    Ui.waitFor("the sentence", () -> Ui.texts(wizard).contains("出力する帳票を1つ以上選んでください。"));
     assertFalse(Ui.canPress(wizard, "出力"));
-    assertTrue(Ui.texts(wizard).contains("出力する帳票を1つ以上選んでください。"), Ui.texts(wizard));
+    Ui.press(wizard, "すべて選ぶ");
+    Ui.waitFor("all ticked", () -> Ui.canPress(wizard, "出力"));
     Ui.press(wizard, IDialogConstants.CANCEL_ID);
     Ui.waitUntilClosed(wizard);
+  }
+
+  @Test
+  void whatWasChosenIsChosenTheNextTime() {
+    open(new TestCouncil());
+    Shell wizard = begin(folder.resolve("out"));
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "年次計画書", true);
+    Ui.check(wizard, "協議会用", false);
+    Ui.check(wizard, "会議資料", true);
+    Ui.press(wizard, "出力");
+    result(wizard);
+    close(wizard);
+    Shell next = begin(folder.resolve("other"));
+    assertEquals(List.of("年次計画書"), ticked(next));
+    assertTrue(isChecked(next, "会議資料"));
+    Ui.press(next, "すべて選ぶ");
+    Ui.check(next, "会議資料", false);
+    Ui.check(next, "協議会用", true);
+    Ui.press(next, "出力");
+    result(next);
+    close(next);
+  }
+
+  @Test
+  void aContributedSheetIsOfferedAndWritten() throws IOException {
+    open(new TestCouncil());
+    Path out = folder.resolve("out");
+    Shell wizard = begin(out);
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "連絡簿", true);
+    assertTrue(Ui.get(() -> Arrays.stream(sheets(wizard).getItems())
+        .anyMatch(item -> item.getText(1).equals("機関の名前だけの一覧"))), "what it is for is said");
+    Ui.press(wizard, "出力");
+    List<Path> written = result(wizard);
+    close(wizard);
+    assertTrue(written.getFirst().getFileName().toString().contains("連絡簿"), written.toString());
+    try (ZipFile zip = new ZipFile(written.getFirst().toFile())) {
+      String texts = zip.stream().filter(entry -> entry.getName().endsWith(".xml"))
+          .map(entry -> content(zip, entry)).collect(Collectors.joining());
+      assertTrue(texts.contains("みどり保健所"), "the rows of the contributed sheet are in the workbook");
+    }
+  }
+
+  private static String content(ZipFile zip, ZipEntry entry) {
+    try {
+      return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  @Test
+  void contributionsThatCannotBeUsedAreLeftOut() {
+    List<String> keys = Ui.get(() -> new OfferedSheets().all().stream().map(OfferedSheet::key).toList());
+    assertEquals(1, keys.stream().filter("issues"::equals).count(), keys.toString());
+    assertEquals(1, keys.stream().filter(ContributedSheets.KEY::equals).count(), keys.toString());
   }
 
   @Test
@@ -88,7 +157,7 @@ class ExportWizardTest extends WorkbenchTest {
     TestCouncil council = new TestCouncil();
     FiscalYear planned = new FiscalYear(2031);
     NextYear.prepare(council.model, planned);
-    List<FiscalYear> years = ExportPage.years(council.model);
+    List<FiscalYear> years = SheetsPage.years(council.model);
     assertTrue(years.contains(planned));
     assertEquals(2, years.size());
   }
@@ -110,15 +179,16 @@ class ExportWizardTest extends WorkbenchTest {
     List<String> errors = errors(wizard);
     assertTrue(errors.stream().anyMatch(line -> line.startsWith("ISS-01") && line.contains("課題-01")), errors::toString);
 
-    for (String sheet : List.of("中期計画書", "年次計画書", "構成員・役割")) {
-      Ui.check(wizard, sheet, false);
-    }
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "課題整理シート", true);
+    tick(wizard, "評価シート", true);
     assertTrue(errors(wizard).stream().allMatch(line -> line.startsWith("ISS-01")), () -> errors(wizard).toString());
     assertFalse(Ui.canPress(wizard, "出力"));
-    Ui.check(wizard, "課題整理シート", false);
+    tick(wizard, "課題整理シート", false);
     assertEquals(List.of(), errors(wizard));
     Ui.press(wizard, "出力");
-    close(Ui.dialog("出力が終わりました"));
+    result(wizard);
+    close(wizard);
     assertEquals(1, files(out).size());
   }
 
@@ -130,7 +200,7 @@ class ExportWizardTest extends WorkbenchTest {
     CouncilSession session = open(council);
     Shell wizard = begin(folder);
     Ui.run(() -> {
-      Table table = Ui.all(Table.class, wizard).getFirst();
+      Table table = problems(wizard);
       for (TableItem item : table.getItems()) {
         if (item.getText().startsWith("ISS-01")) {
           table.setSelection(item);
@@ -145,8 +215,38 @@ class ExportWizardTest extends WorkbenchTest {
   }
 
   private static List<String> errors(Shell wizard) {
-    return Ui.get(() -> Arrays.stream(Ui.all(Table.class, wizard).getFirst().getItems()).map(TableItem::getText)
+    return Ui.get(() -> Arrays.stream(problems(wizard).getItems()).map(TableItem::getText)
         .toList());
+  }
+
+  private static Table sheets(Shell wizard) {
+    return Ui.all(Table.class, wizard).getFirst();
+  }
+
+  private static Table problems(Shell wizard) {
+    return Ui.all(Table.class, wizard).get(1);
+  }
+
+  private static void tick(Shell wizard, String name, boolean ticked) {
+    Ui.run(() -> {
+      TableItem item = Arrays.stream(sheets(wizard).getItems()).filter(each -> each.getText().equals(name)).findFirst()
+          .orElseThrow(() -> new AssertionError("No sheet " + name));
+      item.setChecked(ticked);
+      Event event = new Event();
+      event.item = item;
+      event.detail = SWT.CHECK;
+      sheets(wizard).notifyListeners(SWT.Selection, event);
+    });
+  }
+
+  private static List<String> ticked(Shell wizard) {
+    return Ui.get(() -> Arrays.stream(sheets(wizard).getItems()).filter(TableItem::getChecked).map(TableItem::getText)
+        .toList());
+  }
+
+  private static boolean isChecked(Shell wizard, String label) {
+    return Ui.get(() -> Ui.all(Button.class, wizard).stream().filter(each -> Ui.plain(each.getText()).equals(label))
+        .findFirst().orElseThrow().getSelection());
   }
 
   private static Shell begin(Path out) {
@@ -160,21 +260,25 @@ class ExportWizardTest extends WorkbenchTest {
     return wizard;
   }
 
-  private static Shell export(Path out) {
-    Shell wizard = begin(out);
-    Ui.press(wizard, "出力");
-    return wizard;
+  /** The files the last page of the wizard lists, as soon as it is shown. */
+  private static List<Path> result(Shell wizard) {
+    Ui.waitFor("the files written", () -> {
+      Table files = Ui.all(Table.class, wizard).getLast();
+      return files.isVisible() && files.getItemCount() > 0;
+    });
+    return Ui.get(() -> Arrays.stream(Ui.all(Table.class, wizard).getLast().getItems())
+        .map(item -> Path.of(item.getText())).toList());
   }
 
-  private static void close(Shell result) {
-    Ui.press(result, "閉じる");
-    Ui.waitUntilClosed(result);
+  private static void close(Shell wizard) {
+    Ui.press(wizard, "閉じる");
+    Ui.waitUntilClosed(wizard);
     Ui.settle();
   }
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return files.filter(Files::isRegularFile).toList();
     } catch (IOException failed) {
       throw new AssertionError(failed);
     }

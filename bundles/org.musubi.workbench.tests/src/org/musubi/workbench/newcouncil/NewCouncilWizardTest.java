@@ -57,13 +57,14 @@ class NewCouncilWizardTest extends WorkbenchTest {
     Ui.press(wizard, IDialogConstants.NEXT_ID);
     Ui.press(wizard, IDialogConstants.NEXT_ID);
     typeFile(wizard, file);
-    Ui.press(wizard, IDialogConstants.FINISH_ID);
-    Shell question = Ui.dialog("ファイルの置き換え");
-    Ui.press(question, "キャンセル");
-    Ui.waitUntilClosed(question);
+    assertFalse(Ui.canPress(wizard, IDialogConstants.FINISH_ID));
+    assertTrue(Ui.texts(wizard).contains("「there.musubi」はすでにあります。"), Ui.texts(wizard));
     assertEquals("precious", Files.readString(file));
-    Ui.press(wizard, IDialogConstants.CANCEL_ID);
+    Ui.check(wizard, "「there.musubi」を置き換える(今のファイルは .bak として残ります)", true);
+    Ui.press(wizard, IDialogConstants.FINISH_ID);
     Ui.waitUntilClosed(wizard);
+    Ui.waitFor("open council", () -> !Navigation.sessions().openSessions().isEmpty());
+    assertFalse(Files.readString(file).contains("precious"));
   }
 
   private static Shell begin(String area) {

@@ -1,5 +1,6 @@
 package org.musubi.workbench.application;
 
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.newcouncil.NewCouncilWizard;
 import org.musubi.workbench.problems.ProblemsView;
 import org.musubi.workbench.problems.QuickFixHandler;
+import org.musubi.workbench.returned.ReturnedWizard;
 import org.musubi.workbench.saving.Saving;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.session.SessionListener;
@@ -61,6 +63,8 @@ final class GlobalHandlers {
             : ApplicationText.REDO.text());
     onSession(Commands.CLOSE_COUNCIL, session -> true, session -> new OpenCouncils(window).close(session), null);
     onSession(Commands.EXPORT, session -> true, session -> ExportWizard.open(window.getShell(), session), null);
+    onSession(Commands.IMPORT_RETURNED, session -> true,
+        session -> ReturnedWizard.open(window.getShell(), session, List.of()), null);
     onSession(Commands.OVERVIEW, session -> true,
         session -> Navigation.openOverview(window.getActivePage(), session), null);
     always(IWorkbenchCommandConstants.FILE_SAVE_ALL, this::saveAll);

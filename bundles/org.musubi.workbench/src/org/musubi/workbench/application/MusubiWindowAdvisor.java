@@ -1,6 +1,7 @@
 package org.musubi.workbench.application;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -18,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.musubi.workbench.files.ExternalChanges;
 import org.musubi.workbench.files.OpenCouncils;
 import org.musubi.workbench.navigation.Navigation;
+import org.musubi.workbench.returned.DroppedWorkbooks;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.session.SessionListener;
 import org.musubi.workbench.text.Labels;
@@ -96,7 +98,8 @@ final class MusubiWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void drop(DropTargetEvent event) {
       if (event.data instanceof String[] files) {
-        new OpenCouncils(getWindowConfigurer().getWindow()).openDropped(files);
+        new OpenCouncils(getWindowConfigurer().getWindow()).openDropped(
+            DroppedWorkbooks.take(getWindowConfigurer().getWindow(), Optional.empty(), files));
       }
     }
   }

@@ -19,6 +19,7 @@ public final class Commands {
   public static final String OPEN_SAMPLE = "org.musubi.workbench.commands.openSample";
   public static final String CLOSE_COUNCIL = "org.musubi.workbench.commands.closeCouncil";
   public static final String EXPORT = "org.musubi.workbench.commands.export";
+  public static final String IMPORT_RETURNED = "org.musubi.workbench.commands.importReturned";
   public static final String OVERVIEW = "org.musubi.workbench.commands.overview";
   public static final String FILTER = "org.musubi.workbench.commands.filter";
   public static final String OPEN_ELEMENT = "org.musubi.workbench.commands.openElement";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.musubi.sheets.xlsx.WorkbookAddition;
 import org.musubi.workbench.session.CouncilSession;
 
 /**
@@ -34,6 +35,12 @@ public interface DrawingRuntime {
 
   /** Shows it in an editor, or brings that to the front; empty when that failed, which the user has been told. */
   Optional<IEditorPart> open(IWorkbenchPage page, CouncilSession council, Drawing drawing);
+
+  /**
+   * Diagrams as they are now, each to be added to a workbook by whatever thread writes it; tables and what the council
+   * does not have are left out.
+   */
+  List<WorkbookAddition> sheets(CouncilSession council, List<Drawing> drawings);
 
   /**
    * Shows an optional layer of a drawing that is open in an editor of this runtime; an editor or layer it does not

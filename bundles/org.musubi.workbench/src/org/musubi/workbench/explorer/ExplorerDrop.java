@@ -2,6 +2,7 @@ package org.musubi.workbench.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -21,9 +22,11 @@ import org.musubi.workbench.edit.Drop.Refused;
 import org.musubi.workbench.edit.Drop.Where;
 import org.musubi.workbench.files.OpenCouncils;
 import org.musubi.workbench.navigation.Navigation;
+import org.musubi.workbench.returned.DroppedWorkbooks;
+import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.tree.GroupNode;
 
-/** Dropping onto the explorer: elements where that means something, council files anywhere. */
+/** Dropping onto the explorer: elements where that means something, council files and returned workbooks anywhere. */
 final class ExplorerDrop extends ViewerDropAdapter {
 
   private final IViewSite site;
@@ -66,7 +69,10 @@ final class ExplorerDrop extends ViewerDropAdapter {
   @Override
   public boolean performDrop(Object data) {
     if (data instanceof String[] files) {
-      new OpenCouncils(site.getWorkbenchWindow()).openDropped(files);
+      Optional<CouncilSession> council =
+          Optional.ofNullable(getCurrentTarget()).map(Rows::elementOf).flatMap(Navigation.sessions()::of);
+      new OpenCouncils(site.getWorkbenchWindow())
+          .openDropped(DroppedWorkbooks.take(site.getWorkbenchWindow(), council, files));
       return true;
     }
     Object row = getCurrentTarget();

@@ -2,7 +2,6 @@ package org.musubi.workbench.export;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.musubi.model.values.FiscalYear;
-import org.musubi.sheets.CouncilSheet;
 import org.musubi.validation.Problem;
 import org.musubi.validation.export.SheetBlocks;
 import org.musubi.workbench.checking.CouncilChecks;
@@ -33,6 +31,7 @@ final class BlockingErrors {
   private final Table table;
   private final Button force;
   private Map<String, List<Problem>> blocked = Map.of();
+  private Collection<OfferedSheet> chosen = List.of();
 
   /**
    * @param open leaves the wizard and shows a problem
@@ -65,9 +64,10 @@ final class BlockingErrors {
   }
 
   /** Shows the errors of some sheets of a year; the room for them is only taken when there are any. */
-  void show(Collection<CouncilSheet> sheets, FiscalYear year) {
+  void show(Collection<OfferedSheet> sheets, FiscalYear year) {
+    chosen = sheets;
     blocked = SheetBlocks.of(CouncilChecks.get().problems(session),
-        sheets.stream().map(CouncilSheet::key).toList(), year);
+        sheets.stream().map(OfferedSheet::key).toList(), year);
     List<Problem> problems = blocked.values().stream().flatMap(List::stream).distinct().toList();
     table.removeAll();
     for (Problem problem : problems) {
@@ -95,13 +95,12 @@ final class BlockingErrors {
     if (blocked.isEmpty()) {
       return null;
     }
-    return blocked.size() == CouncilSheet.values().length ? ExportText.BLOCKED_ALL.text()
+    return blocked.size() == chosen.size() && blocked.size() > 2 ? ExportText.BLOCKED_ALL.text()
         : ExportText.BLOCKED_MESSAGE.text(sheets());
   }
 
   private String sheets() {
-    return blocked.keySet().stream()
-        .map(key -> CouncilSheet.withKey(key).orElseThrow().sheetName(Locale.getDefault()))
+    return chosen.stream().filter(sheet -> blocked.containsKey(sheet.key())).map(OfferedSheet::name)
         .collect(Collectors.joining(ExportText.LIST_SEPARATOR.text()));
   }
 }

@@ -1,173 +1,142 @@
 package org.musubi.workbench.export;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.CouncilSheet;
-import org.musubi.sheets.ProgressListener;
 import org.musubi.sheets.SheetExportException;
-import org.musubi.sheets.SheetExportRequest;
-import org.musubi.sheets.SheetExporter;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.session.CouncilSession;
 
-/** Writes the sheets of a council as Excel files. */
+/** Writes the sheets of a council as files: which, for whom, as what, and where to; at last what came out. */
 public final class ExportWizard extends Wizard {
 
-  private static final int OPEN_FOLDER = 0;
-  private static final int OPEN_FILE = 1;
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 430;
 
-  private final ExportPage page;
-  private final SheetExporter exporter = new SheetExporter();
-  private List<Path> written = List.of();
+  private final CouncilSession session;
+  private final ExportSettings settings = new ExportSettings();
+  private final OfferedSheets offered = new OfferedSheets();
+  private final SheetsPage sheets;
+  private final LookPage look;
+  private final FilesPage files;
+  private final ResultPage result = new ResultPage();
 
-  private ExportWizard(ExportPage page) {
-    this.page = page;
+  /** @param first keys of the sheets ticked at first; null for those of the last time */
+  private ExportWizard(CouncilSession session, Collection<String> first, FiscalYear year) {
+    this.session = session;
+    sheets = new SheetsPage(session, offered, first == null ? lastSheets() : first, year);
+    look = new LookPage(settings, new HouseStyles(offered, session.model()));
+    files = new FilesPage(session, settings);
     setWindowTitle(ExportText.WIZARD.text());
     setDefaultPageImageDescriptor(Icon.SIGN.descriptor());
     setNeedsProgressMonitor(true);
-    setDialogSettings(ExportPage.settings());
+    setDialogSettings(settings.dialog());
   }
 
-  /** Shows the wizard with all sheets chosen. */
+  /** Shows the wizard with the sheets chosen last time, at first all. */
   public static void open(Shell shell, CouncilSession session) {
-    open(shell, new ExportPage(session));
+    open(shell, new ExportWizard(session, null, null));
   }
 
   /** Shows the wizard with some sheets of a fiscal year chosen, which the user may still alter. */
-  public static void open(Shell shell, CouncilSession session, Set<CouncilSheet> sheets, FiscalYear year) {
-    open(shell, new ExportPage(session, sheets, year));
+  public static void open(Shell shell, CouncilSession session, Set<CouncilSheet> chosen, FiscalYear year) {
+    open(shell, new ExportWizard(session, chosen.stream().map(CouncilSheet::key).toList(), year));
   }
 
-  private static void open(Shell shell, ExportPage page) {
-    ExportWizard wizard = new ExportWizard(page);
-    WizardDialog dialog = new WizardDialog(shell, wizard) {
-      @Override
-      protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        getButton(IDialogConstants.FINISH_ID).setText(ExportText.FINISH.text());
-      }
-    };
+  private static void open(Shell shell, ExportWizard wizard) {
+    WizardDialog dialog = new Dialog(shell, wizard);
     dialog.setHelpAvailable(false);
-    // The result is told after the wizard has gone: some window managers put a dialog of a dialog behind it.
-    if (dialog.open() == Window.OK && !wizard.written.isEmpty()) {
-      showResult(shell, wizard.written);
-    }
+    dialog.setMinimumPageSize(WIDTH, HEIGHT);
+    dialog.open();
+  }
+
+  private List<String> lastSheets() {
+    return settings.texts(ExportSettings.SHEETS, Arrays.stream(CouncilSheet.values()).map(CouncilSheet::key).toList());
   }
 
   @Override
   public void addPages() {
-    addPage(page);
+    addPage(sheets);
+    addPage(look);
+    addPage(files);
+    addPage(result);
+  }
+
+  @Override
+  public IWizardPage getNextPage(IWizardPage page) {
+    return page == files ? null : super.getNextPage(page);
+  }
+
+  @Override
+  public boolean canFinish() {
+    return isDone() || sheets.isPageComplete() && look.isPageComplete() && files.isPageComplete();
+  }
+
+  private boolean isDone() {
+    return getContainer().getCurrentPage() == result;
   }
 
   @Override
   public boolean performFinish() {
-    page.remember();
+    if (isDone()) {
+      return true;
+    }
+    sheets.remember(settings);
+    look.remember();
+    files.remember();
+    ExportRun run = new ExportRun(session, offered, sheets, look, files);
     try {
-      List<Path> existing = exporter.targets(page.request(false)).stream().filter(Files::exists).toList();
-      if (!existing.isEmpty() && !mayOverwrite(existing)) {
+      List<Path> existing = run.targets().stream().filter(Files::exists).toList();
+      if (!existing.isEmpty() && !files.mayOverwrite(existing)) {
+        getContainer().showPage(files);
         return false;
       }
-      written = run(page.request(!existing.isEmpty()));
-      return true;
+      List<Path> written = run.write(getContainer(), !existing.isEmpty());
+      result.show(written, run.remarks());
+      getContainer().showPage(result);
+      ((Dialog) getContainer()).finish();
     } catch (SheetExportException failed) {
-      MessageDialog.openError(getShell(), ExportText.FAILED_TITLE.text(), failed.getLocalizedMessage());
+      say(failed.getLocalizedMessage());
     } catch (CancellationException stopped) {
-      MessageDialog.openInformation(getShell(), ExportText.CANCELLED_TITLE.text(), ExportText.CANCELLED.text());
+      say(ExportText.CANCELLED.text());
     }
     return false;
   }
 
-  private boolean mayOverwrite(List<Path> existing) {
-    return MessageDialog.open(MessageDialog.QUESTION, getShell(), ExportText.EXISTS_TITLE.text(),
-        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.NONE, ExportText.OVERWRITE.text(),
-        ExportText.CANCEL.text()) == 0;
+  private void say(String sentence) {
+    ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(sentence);
   }
 
-  private List<Path> run(SheetExportRequest request) throws SheetExportException {
-    List<Path> files = new ArrayList<>();
-    try {
-      getContainer().run(true, true, monitor -> {
-        try {
-          files.addAll(exporter.export(request, new MonitorListener(monitor)));
-        } catch (SheetExportException | RuntimeException failed) {
-          throw new InvocationTargetException(failed);
-        }
-      });
-      return files;
-    } catch (InvocationTargetException failed) {
-      return rethrow(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
-    }
-  }
+  /** The window; when the files are written, there is nothing left but to close it. */
+  private static final class Dialog extends WizardDialog {
 
-  private static List<Path> rethrow(Throwable failure) throws SheetExportException {
-    switch (failure) {
-      case SheetExportException known -> throw known;
-      case CancellationException stopped -> throw stopped;
-      case RuntimeException defect -> throw defect;
-      default -> throw new IllegalStateException(failure);
-    }
-  }
-
-  private static void showResult(Shell shell, List<Path> written) {
-    int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, ExportText.DONE_TITLE.text(),
-        ExportText.DONE.text(names(written)), SWT.NONE, ExportText.OPEN_FOLDER.text(), ExportText.OPEN_FILE.text(),
-        ExportText.CLOSE.text());
-    if (answer == OPEN_FOLDER) {
-      Program.launch(written.getFirst().getParent().toString());
-    } else if (answer == OPEN_FILE) {
-      Program.launch(written.getFirst().toString());
-    }
-  }
-
-  private static String names(List<Path> files) {
-    return files.stream().map(Path::toString).collect(Collectors.joining("\n"));
-  }
-
-  /** Shows the steps of the exporter in the progress bar. */
-  private static final class MonitorListener implements ProgressListener {
-
-    private final IProgressMonitor monitor;
-    private SubMonitor progress;
-    private int shown;
-
-    MonitorListener(IProgressMonitor monitor) {
-      this.monitor = monitor;
+    Dialog(Shell shell, ExportWizard wizard) {
+      super(shell, wizard);
     }
 
     @Override
-    public void progress(int done, int total, String what) {
-      if (progress == null) {
-        progress = SubMonitor.convert(monitor, ExportText.PROGRESS.text(), total);
-      }
-      progress.worked(done - shown);
-      progress.subTask(what);
-      shown = done;
+    protected void createButtonsForButtonBar(Composite parent) {
+      super.createButtonsForButtonBar(parent);
+      getButton(IDialogConstants.FINISH_ID).setText(ExportText.FINISH.text());
     }
 
-    @Override
-    public boolean isCancelled() {
-      return monitor.isCanceled();
+    void finish() {
+      updateButtons();
+      getButton(IDialogConstants.FINISH_ID).setText(ExportText.CLOSE.text());
+      getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
     }
   }
 }

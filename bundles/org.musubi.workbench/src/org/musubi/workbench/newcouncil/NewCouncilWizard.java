@@ -1,12 +1,10 @@
 package org.musubi.workbench.newcouncil;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.persistence.CouncilFileException;
@@ -74,22 +72,18 @@ public final class NewCouncilWizard extends Wizard {
   @Override
   public boolean performFinish() {
     place.suggest();
-    if (Files.exists(choices.target) && !mayReplace()) {
+    if (!place.isPageComplete()) {
+      // Somebody has made the file meanwhile: the page asks whether to replace it.
+      getContainer().showPage(place);
       return false;
     }
     try {
       choices.write();
     } catch (CouncilFileException failed) {
-      MessageDialog.openError(getShell(), NewCouncilText.FAILED_TITLE.text(), failed.getLocalizedMessage());
+      ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(failed.getLocalizedMessage());
       return false;
     }
     window.getShell().getDisplay().asyncExec(() -> new OpenCouncils(window).open(choices.target));
     return true;
-  }
-
-  private boolean mayReplace() {
-    return MessageDialog.open(MessageDialog.QUESTION, getShell(), NewCouncilText.REPLACE_TITLE.text(),
-        NewCouncilText.REPLACE_QUESTION.text(choices.target.getFileName()), SWT.NONE,
-        NewCouncilText.REPLACE.text(), NewCouncilText.CANCEL.text()) == 0;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -24,6 +25,7 @@ final class PlacePage extends WizardPage {
 
   private final NewCouncil choices;
   private Text file;
+  private Button replace;
   private boolean typed;
   private boolean suggesting;
 
@@ -43,8 +45,14 @@ final class PlacePage extends WizardPage {
     Button browse = new Button(page, SWT.PUSH);
     browse.setText(NewCouncilText.PLACE_BROWSE.text());
     browse.addListener(SWT.Selection, event -> browse());
+    new Label(page, SWT.NONE);
+    replace = new Button(page, SWT.CHECK);
+    replace.setVisible(false);
+    replace.addListener(SWT.Selection, event -> validate());
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(replace);
     file.addModifyListener(event -> {
       typed |= !suggesting;
+      replace.setSelection(false);
       validate();
     });
     setControl(page);
@@ -80,7 +88,17 @@ final class PlacePage extends WizardPage {
     String area = choices.effectiveAreaName().isEmpty() ? choices.councilName : choices.effectiveAreaName();
     String name = NewCouncilText.FILE_NAME.text(
         area.isBlank() ? "musubi" : area.strip().replaceAll("[\\\\/:*?\"<>|\\s]+", "_"), choices.firstYear.toString());
-    return folder.resolve(name);
+    return free(folder.resolve(name));
+  }
+
+  /** A file that is there already is replaced only when the user names it. */
+  private static Path free(Path file) {
+    String name = file.getFileName().toString().replaceAll(Pattern.quote(EXTENSION) + "$", "");
+    Path free = file;
+    for (int number = 2; Files.exists(free); number++) {
+      free = file.resolveSibling(name + "-" + number + EXTENSION);
+    }
+    return free;
   }
 
   private void browse() {
@@ -104,6 +122,13 @@ final class PlacePage extends WizardPage {
       error = file.getText().isBlank() ? NewCouncilText.NEED_PLACE.text() : check(Path.of(file.getText().strip()));
     } catch (InvalidPathException notAPath) {
       error = NewCouncilText.BAD_NAME.text();
+    }
+    boolean exists = error == null && Files.exists(choices.target);
+    replace.setVisible(exists);
+    if (exists) {
+      replace.setText(NewCouncilText.REPLACE.text(choices.target.getFileName()));
+      replace.requestLayout();
+      error = replace.getSelection() ? null : NewCouncilText.REPLACE_QUESTION.text(choices.target.getFileName());
     }
     setErrorMessage(error);
     setPageComplete(error == null);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,11 +75,16 @@ class ExportDiagramTest extends OpenSample {
     }
     Shell again = begin(out, FORMATS.subList(0, 1));
     Dialogs.press(again, "出力");
-    Shell question = Dialogs.titled("ファイルの上書き");
-    assertTrue(Dialogs.texts(question).contains("つながり_全体.svg"), Dialogs.texts(question));
-    Dialogs.press(question, "キャンセル");
-    Dialogs.waitUntilClosed(question);
-    assertFalse(again.isDisposed(), "something else can be chosen");
+    Screen.waitFor("the question", () -> Dialogs.texts(again).contains("つながり_全体.svg」がすでにあります"));
+    Path svg = out.resolve("つながり_全体.svg");
+    FileTime marked = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(svg, marked);
+    Dialogs.press(again, "出力");
+    assertEquals(marked, Files.getLastModifiedTime(svg), "not without being told to");
+    Dialogs.choose(again, "上書きする", true);
+    Dialogs.press(again, "出力");
+    Dialogs.press(Dialogs.titled("出力が終わりました"), "閉じる");
+    assertFalse(marked.equals(Files.getLastModifiedTime(svg)), "written again");
   }
 
   @Test

@@ -9,12 +9,16 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.musubi.sheets.xlsx.WorkbookAddition;
 import org.musubi.viewpoint.load.Specification;
 import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.RepresentationDescription;
 import org.musubi.viewpoint.specification.TableDescription;
+import org.musubi.viewpoint.view.Diagram;
 import org.musubi.workbench.diagram.control.DiagramControl;
 import org.musubi.workbench.diagram.editor.DiagramEditors;
+import org.musubi.workbench.diagram.picture.DiagramCopy;
+import org.musubi.workbench.diagram.picture.Figures;
 import org.musubi.workbench.diagram.runtime.DiagramRuntime;
 import org.musubi.workbench.diagram.runtime.KnownDiagram;
 import org.musubi.workbench.diagram.table.KnownTable;
@@ -102,6 +106,21 @@ public final class BuiltInRuntime implements DrawingRuntime {
     Optional<KnownDiagram> diagram = diagrams(council).known(drawing.id());
     return diagram.isPresent() ? DiagramEditors.open(page, council, diagram.get())
         : tables(council).known(drawing.id()).flatMap(known -> TableEditors.open(page, council, known));
+  }
+
+  @Override
+  public List<WorkbookAddition> sheets(CouncilSession council, List<Drawing> drawings) {
+    List<WorkbookAddition> sheets = new ArrayList<>();
+    DiagramRuntime runtime = diagrams(council);
+    for (Drawing drawing : drawings) {
+      runtime.known(drawing.id()).ifPresent(known -> {
+        Diagram diagram = runtime.open(known);
+        Diagram figure = DiagramCopy.of(diagram);
+        sheets.add(new DrawnSheet(figure, Figures.complete(runtime, figure, true, true)));
+        runtime.close(diagram);
+      });
+    }
+    return sheets;
   }
 
   @Override

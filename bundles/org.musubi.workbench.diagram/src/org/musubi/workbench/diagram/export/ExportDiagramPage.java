@@ -48,6 +48,7 @@ final class ExportDiagramPage extends WizardPage {
   private Spinner scale;
   private Combo page;
   private Text folder;
+  private Button overwrite;
 
   /**
    * @param name title of the diagram
@@ -148,6 +149,26 @@ final class ExportDiagramPage extends WizardPage {
     Button browse = new Button(parent, SWT.PUSH);
     browse.setText(ExportText.BROWSE.text());
     browse.addListener(SWT.Selection, event -> browse());
+    new Label(parent, SWT.NONE);
+    overwrite = new Button(parent, SWT.CHECK);
+    overwrite.setText(ExportText.OVERWRITE.text());
+    overwrite.setVisible(false);
+    overwrite.addListener(SWT.Selection, event -> validate());
+    GridDataFactory.swtDefaults().span(2, 1).applyTo(overwrite);
+  }
+
+  /**
+   * Whether files that are there already may be replaced; when the user has not said so yet, the page asks. A dialog
+   * upon the wizard would be put behind it when the window fills the screen.
+   */
+  boolean mayOverwrite(List<Path> existing) {
+    if (overwrite.getVisible() && overwrite.getSelection()) {
+      return true;
+    }
+    overwrite.setVisible(true);
+    setErrorMessage(ExportText.EXISTS_QUESTION.text(existing.getFirst().getFileName(), existing.size()));
+    overwrite.setFocus();
+    return false;
   }
 
   private static Group group(Composite parent, ExportText text) {

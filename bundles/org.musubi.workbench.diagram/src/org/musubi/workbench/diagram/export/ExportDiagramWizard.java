@@ -82,14 +82,14 @@ public final class ExportDiagramWizard extends Wizard {
         diagram.viewer().context().look()) : DiagramCopy.of(diagram.diagram());
     try {
       List<Path> existing = existing(choices, figure);
-      if (!existing.isEmpty() && !mayOverwrite(existing)) {
+      if (!existing.isEmpty() && !page.mayOverwrite(existing)) {
         return false;
       }
       written = write(request(choices, figure, !existing.isEmpty()));
       return true;
     } catch (RenderException failed) {
       ILog.of(ExportDiagramWizard.class).info(failed.getMessage(), failed);
-      MessageDialog.openError(getShell(), ExportText.FAILED_TITLE.text(), failed.getLocalizedMessage());
+      page.setErrorMessage(failed.getLocalizedMessage());
       return false;
     }
   }
@@ -130,12 +130,6 @@ public final class ExportDiagramWizard extends Wizard {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
-  }
-
-  private boolean mayOverwrite(List<Path> existing) {
-    return MessageDialog.open(MessageDialog.QUESTION, getShell(), ExportText.EXISTS_TITLE.text(),
-        ExportText.EXISTS_QUESTION.text(names(existing)), SWT.NONE, ExportText.OVERWRITE.text(),
-        ExportText.CANCEL.text()) == 0;
   }
 
   private void showResult(Shell shell) {

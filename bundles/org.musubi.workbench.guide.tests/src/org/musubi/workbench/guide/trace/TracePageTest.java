@@ -1,6 +1,7 @@
 package org.musubi.workbench.guide.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -136,6 +137,21 @@ class TracePageTest extends OpenGuide {
     undo();
     trace(project());
     assertTrue(texts().contains("PJ-01"));
+  }
+
+  @Test
+  void thePageBeginsWithWhatIsSelectedInTheGuide() {
+    openSample("trace");
+    for (TraceText label : new TraceText[] {TraceText.BACK, TraceText.OPEN_FORM}) {
+      assertFalse(Ui.get(() -> Ui.button(guide.pageArea(), label.text()).isEnabled()), label.text());
+    }
+    Ui.run(() -> guide.show("plan", null));
+    Ui.settle();
+    Ui.run(() -> guide.context().select(project()));
+    trace(null);
+    assertTrue(texts().contains("PJ-01"), texts());
+    assertTrue(Ui.get(() -> Ui.button(guide.pageArea(), TraceText.OPEN_FORM.text()).isEnabled()));
+    assertFalse(Ui.get(() -> Ui.button(guide.pageArea(), TraceText.BACK.text()).isEnabled()), "nothing was before");
   }
 
   @Test

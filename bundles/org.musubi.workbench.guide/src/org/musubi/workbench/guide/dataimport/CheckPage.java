@@ -44,6 +44,7 @@ final class CheckPage extends WizardPage {
   private Text notes;
   private Button saveReport;
   private Label part;
+  private boolean begun;
 
   CheckPage(ImportJob job) {
     super("check", ImportText.CHECK_TITLE.text(), null);
@@ -118,6 +119,9 @@ final class CheckPage extends WizardPage {
       duplicates.select(job.options().duplicates().ordinal());
       createAreas.setSelection(job.options().createAreas());
       fractions.setSelection(job.options().fractions());
+      begun = true;
+      setErrorMessage(null);
+      setMessage(ImportText.CHECK_MESSAGE.text());
       // After the page has been shown, so that the progress can be seen on it.
       getShell().getDisplay().asyncExec(this::check);
     }
@@ -173,8 +177,9 @@ final class CheckPage extends WizardPage {
     title(1, ImportText.TAB_REFUSED, report == null ? 0 : report.refusedCount());
     title(2, ImportText.TAB_LEFT_OUT, report == null ? 0 : report.leftOutCount());
     title(3, ImportText.TAB_NOTES, report == null ? 0 : report.notes().size());
-    if (report != null && report.accepted() == 0 && report.refusedCount() > 0) {
-      tabs.setSelection(1);
+    if (begun) {
+      begun = false;
+      tabs.setSelection(report != null && report.refusedCount() > 0 ? 1 : 0);
     }
     saveReport.setEnabled(report != null && report.refusedCount() + report.leftOutCount() > 0);
     boolean cut = report != null && Math.max(report.accepted(), Math.max(report.refusedCount(), report.leftOutCount()))

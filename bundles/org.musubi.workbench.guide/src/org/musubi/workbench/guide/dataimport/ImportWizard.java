@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -102,7 +102,7 @@ public final class ImportWizard extends Wizard {
       // The change has been taken back whole.
       imported = null;
       ILog.of(ImportWizard.class).error("Import failed", failed);
-      MessageDialog.openError(getShell(), ImportText.FAILED_TITLE.text(), ImportText.CHANGE_FAILED.text());
+      ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(ImportText.CHANGE_FAILED.text());
       return false;
     }
     job.remember();

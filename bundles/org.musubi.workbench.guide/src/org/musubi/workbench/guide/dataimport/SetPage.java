@@ -97,15 +97,19 @@ final class SetPage extends WizardPage {
   @Override
   public void setVisible(boolean visible) {
     if (visible) {
-      String name = job.table().map(table -> table.name().replaceAll("\\.\\w{1,5}$", "")).orElse("");
-      if (title.getText().equals(suggested)) {
-        title.setText(name);
-        suggested = name;
-      }
+      suggestTitle();
     }
     super.setVisible(visible);
     if (visible) {
       title.setFocus();
+    }
+  }
+
+  /** The name of the file is the title until the user types another. */
+  private void suggestTitle() {
+    if (title.getText().equals(suggested)) {
+      suggested = job.table().map(table -> table.name().replaceAll("\\.\\w{1,5}$", "")).orElse("");
+      title.setText(suggested);
     }
   }
 
@@ -128,6 +132,7 @@ final class SetPage extends WizardPage {
     if (title == null) {
       return;
     }
+    suggestTitle(); // the file may be another than when the page was seen
     ImportOptions options = job.options();
     String typed = source.getText().strip();
     job.describe(options.from(title.getText(), chosen().orElse(null), typed.isEmpty() ? null : typed,

@@ -50,17 +50,17 @@ final class MeasuresTab implements PlanTab {
     open.addListener(SWT.Selection, event -> open());
     table = new DataTable<>(area, SWT.SINGLE, row -> row);
     GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(200, 120).applyTo(table.table());
-    table.column(PlanText.PROJECT.text(), SWT.LEFT, 24, row -> row.measure() == null
+    table.column(PlanText.PROJECT.text(), SWT.LEFT, 20, row -> row.measure() == null
         ? Cell.of(Labels.of(row.project())).withForeground(Shades.of(table().table()).error())
             .withTooltip(Labels.of(row.project()) + "\n" + PlanText.NEEDS_MEASURES.text())
         : Cell.of(Labels.of(row.project())));
     FeatureColumn.shown(table, CorePackage.Literals.NAMED_ELEMENT__CODE, 5, Row::measure);
-    FeatureColumn.editable(table, context, CorePackage.Literals.NAMED_ELEMENT__NAME, 32, Row::measure);
+    FeatureColumn.editable(table, context, CorePackage.Literals.NAMED_ELEMENT__NAME, 28, Row::measure);
     FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__ASPECT, 12, Row::measure);
     FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__BASELINE_VALUE, 9, Row::measure);
-    FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__BASELINE_YEAR, 14, Row::measure);
+    FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__BASELINE_YEAR, 17, Row::measure);
     FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__TARGET_VALUE, 9, Row::measure);
-    FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__TARGET_YEAR, 14, Row::measure);
+    FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__TARGET_YEAR, 17, Row::measure);
     table.column(PlanText.UNIT.text(), SWT.LEFT, 7, row -> Cell.of(unit(row.measure())));
     FeatureColumn.shown(table, LogicPackage.Literals.MEASURE__DIRECTION, 10, Row::measure);
     FeatureColumn.editable(table, context, LogicPackage.Literals.MEASURE__SOURCE_TEXT, 20, Row::measure);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.musubi.cycle.rollover.CarryOver;
 import org.musubi.cycle.rollover.Decision;
 import org.musubi.cycle.rollover.RollOverPlan;
+import org.musubi.model.council.Councils;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.ImprovementAction;
 import org.musubi.model.evaluation.ImprovementKind;
@@ -41,7 +42,7 @@ final class ProjectTable {
     table.column(RolloverText.MERGE_INTO.text(), SWT.LEFT, 18, carry -> Cell.of(merger(carry)),
         viewer -> new MergerEditing(viewer, decide));
     table.column(RolloverText.STATE.text(), SWT.LEFT, 14, this::state);
-    table.column(RolloverText.ACTIONS.text(), SWT.LEFT, 40, carry -> Cell.of(texts(carry.actions())));
+    table.column(RolloverText.ACTIONS.text(), SWT.LEFT, 40, carry -> Cell.of(actions(carry)));
     table.column(RolloverText.UNDECIDED.text(), SWT.LEFT, 20, carry -> Cell.of(texts(carry.undecided())));
     table.column(RolloverText.WHY.text(), SWT.LEFT, 60,
         carry -> Cell.of(carry.problem() == null ? carry.decidedBy() : carry.problem()));
@@ -86,6 +87,17 @@ final class ProjectTable {
         ? carry.isDone() ? RolloverText.STATE_ENDED : RolloverText.STATE_TO_END
         : carry.isDone() ? RolloverText.STATE_DONE : RolloverText.STATE_TO_DO;
     return Cell.of(state.text());
+  }
+
+  /** What is to be taken over; once that has been done, what was. */
+  private static String actions(CarryOver carry) {
+    if (!carry.actions().isEmpty() || carry.next() == null) {
+      return texts(carry.actions());
+    }
+    List<ImprovementAction> taken = Councils.modelOf(carry.project()).getEvaluations().stream()
+        .flatMap(sheet -> sheet.getItems().stream()).flatMap(item -> item.getImprovements().stream())
+        .filter(action -> action.getCreatedProjectYear() == carry.next()).toList();
+    return taken.isEmpty() ? "" : RolloverText.ACTIONS_TAKEN.text(texts(taken));
   }
 
   private static String texts(List<ImprovementAction> actions) {

@@ -107,6 +107,8 @@ public final class RolloverPage implements GuidePage {
     Button print = context.toolkit().createButton(buttons, RolloverText.PRINT.text(), SWT.PUSH);
     print.addListener(SWT.Selection, event -> ExportWizard.open(context.site().getShell(), context.session(),
         EnumSet.of(CouncilSheet.ANNUAL_PLAN), plan.to()));
+    Button handover = context.toolkit().createButton(buttons, RolloverText.HANDOVER.text(), SWT.PUSH);
+    handover.addListener(SWT.Selection, event -> new HandoverAction(context).run());
   }
 
   private void showNextPlan() {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -50,6 +51,7 @@ public final class TracePage implements GuidePage {
   private Label heading;
   private Label remark;
   private Button back;
+  private Button open;
   private TabFolder tabs;
   private TracePicture picture;
   private TraceTree tree;
@@ -60,6 +62,7 @@ public final class TracePage implements GuidePage {
   @Override
   public void createControl(Composite parent, GuideContext guide) {
     context = guide;
+    parent.addListener(SWT.Show, event -> selectedInGuide().ifPresent(this::show));
     Composite page = guide.toolkit().createComposite(parent);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
     createTools(page);
@@ -90,7 +93,7 @@ public final class TracePage implements GuidePage {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
     back = button(tools, TraceText.BACK, this::goBack);
     button(tools, TraceText.CHOOSE, this::choose);
-    button(tools, TraceText.OPEN_FORM, () -> Optional.ofNullable(selected).ifPresent(context::open));
+    open = button(tools, TraceText.OPEN_FORM, () -> Optional.ofNullable(selected).ifPresent(context::open));
     heading = context.toolkit().createLabel(tools, "");
     heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
@@ -144,6 +147,7 @@ public final class TracePage implements GuidePage {
 
   private void select(EObject element) {
     selected = element;
+    open.setEnabled(isThere(element));
     context.select(element);
   }
 
@@ -178,8 +182,10 @@ public final class TracePage implements GuidePage {
   @Override
   public void refresh() {
     if (!isThere(start)) {
-      start = null;
+      start = selectedInGuide().orElse(null);
+      selected = start;
     }
+    open.setEnabled(isThere(selected));
     back.setEnabled(earlier.stream().anyMatch(this::isThere));
     heading.setText(start == null ? "" : Labels.withKind(start));
     remark.setText("");
@@ -249,6 +255,13 @@ public final class TracePage implements GuidePage {
     if (argument instanceof EObject element) {
       show(element);
     }
+  }
+
+  /** What was selected on another page meanwhile; the council as a whole stands for nothing selected. */
+  private Optional<EObject> selectedInGuide() {
+    return context.site().getSelectionProvider().getSelection() instanceof IStructuredSelection rows
+        && rows.getFirstElement() instanceof EObject element && element != selected && element != context.model()
+        && isThere(element) ? Optional.of(element) : Optional.empty();
   }
 
   @Override

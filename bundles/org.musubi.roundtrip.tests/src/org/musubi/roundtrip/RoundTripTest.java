@@ -1,0 +1,506 @@
+package org.musubi.roundtrip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.musubi.model.core.Language;
+import org.musubi.model.evaluation.RatingValue;
+import org.musubi.model.stakeholders.Organization;
+import org.musubi.model.stakeholders.Sector;
+import org.musubi.roundtrip.apply.Decisions;
+import org.musubi.roundtrip.compare.CellChange;
+import org.musubi.roundtrip.compare.CellState;
+import org.musubi.roundtrip.compare.Comparison;
+import org.musubi.roundtrip.compare.ReturnedFile;
+import org.musubi.roundtrip.compare.RowChange;
+import org.musubi.roundtrip.compare.RowKind;
+import org.musubi.roundtrip.report.ChangeReport;
+import org.musubi.roundtrip.report.Outcome;
+import org.musubi.sheets.content.Variant;
+
+/** What a secretariat sends out comes back as the partners meant it. */
+class RoundTripTest {
+
+  @TempDir
+  Path folder;
+
+  private Office office;
+
+  @BeforeEach
+  void open() {
+    office = new Office(folder);
+  }
+
+  private Comparison compared(Filled filled) {
+    return office.compare(filled.save());
+  }
+
+  private static CellChange only(Comparison comparison) {
+    List<CellChange> cells = comparison.cells().toList();
+    assertEquals(1, cells.size(), () -> cells.stream().map(c -> c.sheet() + c.address() + c.state()).toList()
+        .toString());
+    return cells.getFirst();
+  }
+
+  // Nothing happens
+
+  @Test
+  void aSheetThatComesBackAsItWentChangesNothing() {
+    String before = office.dump();
+    Comparison comparison = office.compare(office.export());
+    assertTrue(comparison.rows().isEmpty(), () -> comparison.rows().getFirst().label());
+    assertTrue(comparison.isEmpty());
+    assertEquals(List.of(), comparison.files().getFirst().notes());
+    assertTrue(comparison.files().getFirst().hasBase());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(before, office.dump());
+  }
+
+  @Test
+  void everyFormOfTheSheetComesBackAsItWent() {
+    for (Variant variant : Variant.values()) {
+      for (Language language : Language.values()) {
+        for (boolean isPublic : new boolean[] {true, false}) {
+          Comparison comparison = office.compare(office.export(language, isPublic, variant));
+          assertTrue(comparison.rows().isEmpty(), variant + " " + language + " " + isPublic);
+          assertTrue(comparison.files().getFirst().isRead(), variant + " " + language);
+        }
+      }
+    }
+  }
+
+  @Test
+  void savedByAnotherProgramItChangesNothing() {
+    assertTrue(compared(office.sent()).rows().isEmpty());
+  }
+
+  // Values
+
+  @Test
+  void whatThePartnerTypedArrivesAndNothingElse() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15).type("organizations", "_guild", "website", "https://x.example")
+        .type("organizations", "_center", "active", null).type("evaluations", "_second", "overall", "B*")
+        .type("evaluations", "_first", "made", "令和8年6月15日").type("evaluations", "_second", "threshold", "62.5%")
+        .type("organizations", "_chamber", "remark", null);
+    Comparison comparison = compared(filled);
+    assertEquals(7, comparison.count(CellState.TAKE));
+    assertEquals(7, comparison.cells().count());
+    String unchanged = office.chamber.getName();
+    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    assertEquals(15, office.city.getMemberFirms());
+    assertEquals("https://x.example", office.guild.getWebsite());
+    assertFalse(office.center.isActive());
+    assertEquals(RatingValue.BSTAR, office.second.getOverall());
+    assertEquals(LocalDate.of(2026, 6, 15), office.first.getMadeOn());
+    assertEquals(62.5, office.second.getThresholdA());
+    assertNull(office.chamber.getDescription());
+    assertEquals(unchanged, office.chamber.getName());
+    assertEquals(7, report.count(Outcome.TAKEN));
+    assertTrue(office.compare(office.export()).isEmpty());
+  }
+
+  @Test
+  void anotherNotationOfTheSameValueIsNoChange() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_chamber", "firms", "８５０").type("evaluations", "_first", "made", "R8.5.1")
+        .type("evaluations", "_second", "threshold", "12.5%").type("organizations", "_city", "active", "〇")
+        .type("evaluations", "_first", "overall", "Ｂ");
+    assertEquals(List.of(), compared(filled).rows());
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedWithItsCellAndTheRestIsTaken() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", "十五くらい").type("evaluations", "_first", "overall", "優")
+        .type("evaluations", "_first", "threshold", 300).type("organizations", "_guild", "firms", 41);
+    String city = filled.address("organizations", "_city", "firms");
+    String overall = filled.address("evaluations", "_first", "overall");
+    Comparison comparison = compared(filled);
+    assertEquals(3, comparison.count(CellState.REFUSED));
+    assertTrue(comparison.problems().stream().anyMatch(each -> each.startsWith("機関票 " + city + ": ")),
+        comparison.problems().toString());
+    assertTrue(comparison.problems().stream().anyMatch(each -> each.startsWith("機関票 " + overall + ": ")));
+    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    assertEquals(12, office.city.getMemberFirms());
+    assertEquals(RatingValue.B, office.first.getOverall());
+    assertEquals(41, office.guild.getMemberFirms());
+    assertEquals(3, report.count(Outcome.REFUSED));
+  }
+
+  @Test
+  void aFormulaIsTakenByItsResultAndAnErrorIsRefused() {
+    Filled filled = office.sent();
+    XSSFSheet sheet = filled.sheet();
+    int column = filled.column("organizations", "firms");
+    sheet.getRow(filled.row("organizations", "_city")).getCell(column).setCellFormula("7*3");
+    sheet.getRow(filled.row("organizations", "_guild")).getCell(column).setCellFormula("1/0");
+    filled.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+    // A program that does not compute leaves no result.
+    filled.type("organizations", "_chamber", "firms", null);
+    sheet.getRow(filled.row("organizations", "_chamber")).getCell(column).setCellFormula("2+2");
+    Comparison comparison = compared(filled);
+    assertEquals(1, comparison.count(CellState.TAKE));
+    assertEquals(2, comparison.count(CellState.REFUSED), comparison.problems().toString());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(21, office.city.getMemberFirms());
+  }
+
+  // Three-way
+
+  @Test
+  void whatChangedHereMeanwhileStays() {
+    Path sent = office.export();
+    office.city.setMemberFirms(13);
+    Comparison comparison = office.compare(sent);
+    assertEquals(CellState.MODEL_ONLY, only(comparison).state());
+    assertTrue(comparison.isEmpty());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(13, office.city.getMemberFirms());
+  }
+
+  @Test
+  void aConflictWaitsForADecision() throws Exception {
+    Filled filled = office.sent();
+    office.city.setMemberFirms(13);
+    office.guild.setMemberFirms(44);
+    filled.type("organizations", "_city", "firms", 15).type("organizations", "_guild", "firms", 44);
+    Path returned = filled.by("商工 花子").save();
+    Comparison comparison = office.compare(returned);
+    CellChange conflict = comparison.cells().filter(c -> c.state() == CellState.CONFLICT).findFirst().orElseThrow();
+    assertEquals(List.of("12", "13", "15", "商工 花子"), List.of(conflict.before(), conflict.now(),
+        conflict.choices().getFirst().shown(), conflict.choices().getFirst().partner()));
+    assertEquals(1, comparison.count(CellState.SAME));
+    Decisions decisions = Decisions.suggested(comparison);
+    assertEquals(List.of(conflict), decisions.openCells());
+    assertEquals(1, Office.apply(decisions).count(Outcome.KEPT));
+    assertEquals(13, office.city.getMemberFirms());
+
+    comparison = office.compare(returned);
+    CellChange again = comparison.cells().filter(c -> c.state() == CellState.CONFLICT).findFirst().orElseThrow();
+    Office.apply(Decisions.suggested(comparison).take(again, again.choices().getFirst()));
+    assertEquals(15, office.city.getMemberFirms());
+
+    office.city.setMemberFirms(14);
+    comparison = office.compare(returned);
+    CellChange third = comparison.cells().filter(c -> c.state() == CellState.CONFLICT).findFirst().orElseThrow();
+    ChangeReport report = Office.apply(Decisions.suggested(comparison).edit(third, "十６".replace("十", "1")));
+    assertEquals(16, office.city.getMemberFirms());
+    assertEquals(1, report.count(Outcome.EDITED));
+  }
+
+  @Test
+  void withoutTheExportedSheetEveryDifferenceIsAsked() throws Exception {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15);
+    Path returned = filled.save();
+    try (var kept = java.nio.file.Files.list(office.history().folder())) {
+      for (Path each : kept.toList()) {
+        java.nio.file.Files.delete(each);
+      }
+    }
+    Comparison comparison = office.compare(returned);
+    assertFalse(comparison.files().getFirst().hasBase());
+    assertEquals(1, comparison.files().getFirst().notes().size());
+    assertEquals(CellState.ASK, only(comparison).state());
+    assertNull(only(comparison).before());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(12, office.city.getMemberFirms());
+    Office.apply(Decisions.suggested(comparison).takeAll(CellState.ASK));
+    assertEquals(15, office.city.getMemberFirms());
+  }
+
+  @Test
+  void whatChangedAfterTheComparisonIsNotOverwritten() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15);
+    Comparison comparison = compared(filled);
+    office.city.setMemberFirms(99);
+    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    assertEquals(99, office.city.getMemberFirms());
+    assertEquals(1, report.count(Outcome.REFUSED));
+  }
+
+  // Several partners
+
+  @Test
+  void severalFilesComeTogetherWithTheirAuthors() {
+    Path sent = office.export();
+    Path one = Filled.open(sent).type("organizations", "_city", "firms", 15)
+        .type("organizations", "_guild", "website", "a.example").by("市の田中").save();
+    Path two = Filled.open(sent).type("organizations", "_city", "firms", 16)
+        .type("organizations", "_guild", "remark", "追記").type("organizations", "_center", "firms", 3).save();
+    Path three = Filled.open(sent).type("organizations", "_center", "firms", "３").by("Musubi").save();
+    Comparison comparison = office.compare(List.of(ReturnedFile.of(one), new ReturnedFile(two, "組合"),
+        ReturnedFile.of(three)));
+    assertEquals(List.of("市の田中", "組合", three.getFileName().toString().replace(".xlsx", "")),
+        comparison.files().stream().map(file -> file.partner()).toList());
+    CellChange conflict = comparison.cells().filter(c -> c.state() == CellState.CONFLICT).findFirst().orElseThrow();
+    assertEquals(List.of("15", "16"), conflict.choices().stream().map(offer -> offer.shown()).toList());
+    CellChange agreed = comparison.cells().filter(c -> c.now().isEmpty() && c.column().contains("会員")).findFirst()
+        .orElseThrow();
+    assertEquals(CellState.TAKE, agreed.state());
+    assertEquals(2, agreed.partnersOf(agreed.choices().getFirst()).size());
+    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    assertEquals("a.example", office.guild.getWebsite());
+    assertEquals("追記", office.guild.getDescription());
+    assertEquals(3, office.center.getMemberFirms());
+    assertEquals(12, office.city.getMemberFirms());
+    assertTrue(report.text(Locale.JAPANESE).contains("組合"), report.text(Locale.JAPANESE));
+  }
+
+  // Rows
+
+  @Test
+  void aFilledBlankRowBecomesAnElementOfItsSection() {
+    Filled filled = office.sent();
+    int row = filled.area("organizations", "id").getLastCell().getRow() + 1;
+    filled.type(row, filled.column("organizations", "code"), "K-05").type(row, filled.column("organizations", "name"),
+        "新しい協会").type(row, filled.column("organizations", "firms"), 5);
+    // The row below the last subtotal: the note there moves down.
+    filled.sheet().getRow(row).getCell(1).setBlank();
+    Comparison comparison = compared(filled);
+    assertEquals(1, comparison.count(RowKind.NEW));
+    assertEquals("K-05 新しい協会", comparison.rows().getFirst().label());
+    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    Organization made = office.model.getOrganizations().getLast();
+    assertEquals(List.of("K-05", "新しい協会", 5, Sector.EMPLOYER), List.of(made.getCode(), made.getName(),
+        made.getMemberFirms(), made.getSector()));
+    assertEquals(1, report.count(Outcome.ADDED));
+  }
+
+  @Test
+  void rowsInsertedInASectionBelongToIt() {
+    Filled filled = office.sent();
+    int row = filled.row("organizations", "_city");
+    filled.sheet().shiftRows(row, filled.sheet().getLastRowNum(), 1);
+    filled.type(row, filled.column("organizations", "name"), "間の機関");
+    Decisions decisions = Decisions.suggested(compared(filled));
+    assertEquals(1, decisions.changes());
+    Office.apply(decisions);
+    assertEquals(Sector.COMMUNITY, office.model.getOrganizations().getLast().getSector());
+    assertEquals("間の機関", office.model.getOrganizations().getLast().getName());
+  }
+
+  @Test
+  void aNewRowWithAProblemWaits() {
+    Filled filled = office.sent();
+    int row = filled.row("evaluations", "_second") + 1;
+    filled.type(row, filled.column("evaluations", "title"), "臨時の評価")
+        .type(row, filled.column("evaluations", "threshold"), "高め");
+    Comparison comparison = compared(filled);
+    Decisions decisions = Decisions.suggested(comparison);
+    assertEquals(0, decisions.changes());
+    assertEquals(comparison.rows(), decisions.openRows());
+    assertEquals(1, comparison.problems().size());
+    Office.apply(decisions.acceptAll(RowKind.NEW, true));
+    assertEquals("臨時の評価", office.model.getEvaluations().getLast().getName());
+  }
+
+  @Test
+  void aRowThatWasTakenOutIsAskedAbout() {
+    Filled filled = office.sent();
+    int row = filled.row("organizations", "_guild");
+    filled.sheet().removeRow(filled.sheet().getRow(row));
+    Comparison comparison = compared(filled);
+    RowChange deleted = comparison.rows().getFirst();
+    assertEquals(RowKind.DELETED, deleted.kind());
+    assertTrue(deleted.question().contains("K-04 建設組合"), deleted.question());
+    assertEquals(1, Office.apply(Decisions.suggested(comparison)).count(Outcome.ROW_KEPT));
+    assertEquals(4, office.model.getOrganizations().size());
+    assertEquals(1, Office.apply(Decisions.suggested(comparison).accept(deleted, true)).count(Outcome.DELETED));
+    assertEquals(List.of(office.center, office.city, office.chamber), office.model.getOrganizations());
+  }
+
+  @Test
+  void aRowThatOnePartnerTookOutAndAnotherFilledInSaysSo() {
+    Path sent = office.export();
+    Filled one = Filled.open(sent);
+    one.sheet().removeRow(one.sheet().getRow(one.row("organizations", "_guild")));
+    Path two = Filled.open(sent).type("organizations", "_guild", "firms", 41).by("組合").save();
+    Comparison comparison = office.compare(one.save(), two);
+    RowChange deleted = comparison.rows().stream().filter(r -> r.kind() == RowKind.DELETED).findFirst().orElseThrow();
+    assertTrue(deleted.question().contains("組合は"), deleted.question());
+  }
+
+  @Test
+  void aCopiedRowIsANewOne() {
+    Filled filled = office.sent();
+    int from = filled.row("evaluations", "_second");
+    Row source = filled.sheet().getRow(from);
+    source.forEach(cell -> {
+      Object value = switch (cell.getCellType()) {
+        case STRING -> cell.getStringCellValue();
+        case NUMERIC -> cell.getNumericCellValue();
+        default -> null;
+      };
+      filled.type(from + 1, cell.getColumnIndex(), value);
+    });
+    filled.type(from + 1, filled.column("evaluations", "title"), "写した評価");
+    Comparison comparison = compared(filled);
+    assertEquals(1, comparison.rows().size());
+    assertEquals(RowKind.NEW, comparison.rows().getFirst().kind());
+    assertTrue(comparison.rows().getFirst().remark().contains("写した評価"), comparison.rows().getFirst().remark());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals("後期の評価", office.second.getName());
+    assertEquals("写した評価", office.model.getEvaluations().getLast().getName());
+  }
+
+  @Test
+  void entriesForAnElementThatHasGoneAreShown() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_guild", "firms", 41);
+    office.model.getOrganizations().remove(office.guild);
+    Comparison comparison = compared(filled);
+    assertEquals(1, comparison.count(RowKind.GONE));
+    assertEquals("41", comparison.rows().getFirst().cells().getFirst().offers().getFirst().entered());
+    assertEquals(1, Office.apply(Decisions.suggested(comparison)).count(Outcome.REFUSED));
+    assertEquals(3, office.model.getOrganizations().size());
+  }
+
+  // Moved about
+
+  @Test
+  void rowsMaySortedWithTheirIds() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_chamber", "firms", 900);
+    swapRows(filled, filled.row("organizations", "_chamber"), filled.row("organizations", "_guild"), 0);
+    Comparison comparison = compared(filled);
+    assertNull(comparison.rows().getFirst().question());
+    assertEquals(1, comparison.count(CellState.TAKE));
+    assertEquals(1, comparison.cells().count());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(900, office.chamber.getMemberFirms());
+  }
+
+  @Test
+  void rowsSortedWithoutTheirIdsAreKnownByNameAndAsked() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_chamber", "firms", 900);
+    swapRows(filled, filled.row("organizations", "_chamber"), filled.row("organizations", "_guild"), 1);
+    Comparison comparison = compared(filled);
+    RowChange row = comparison.rows().stream().filter(RowChange::isRelevant).findFirst().orElseThrow();
+    assertTrue(row.question().contains("K-03 商工会議所"), row.question());
+    assertEquals(List.of(row), Decisions.suggested(comparison).openRows());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(850, office.chamber.getMemberFirms());
+    Office.apply(Decisions.suggested(comparison).accept(row, true));
+    assertEquals(900, office.chamber.getMemberFirms());
+    assertEquals(40, office.guild.getMemberFirms());
+  }
+
+  @Test
+  void rowsThatLostTheirIdsAreKnownByNameAndAsked() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15);
+    for (Row row : filled.sheet()) {
+      if (row.getCell(0) != null) {
+        row.removeCell(row.getCell(0));
+      }
+    }
+    Comparison comparison = compared(filled);
+    assertEquals(0, comparison.count(RowKind.NEW));
+    assertEquals(0, comparison.count(RowKind.DELETED));
+    Office.apply(Decisions.suggested(comparison).acceptAll(RowKind.KNOWN, true));
+    assertEquals(15, office.city.getMemberFirms());
+  }
+
+  @Test
+  void columnsMayMoveHideOrGo() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15);
+    XSSFSheet sheet = filled.sheet();
+    sheet.shiftColumns(2, 10, 2);
+    sheet.setColumnHidden(filled.column("organizations", "firms"), true);
+    filled.workbook().removeName(filled.workbook().getName("mu.partners.1.organizations.website"));
+    for (Row row : sheet) {
+      if (row.getCell(8) != null) {
+        row.removeCell(row.getCell(8));
+      }
+    }
+    Comparison comparison = compared(filled);
+    assertEquals("15", only(comparison).choices().getFirst().shown());
+    assertTrue(comparison.files().getFirst().notes().stream().anyMatch(note -> note.contains("ウェブサイト")),
+        comparison.files().getFirst().notes().toString());
+  }
+
+  @Test
+  void withoutStampAndNamesTheHeadingsTell() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "firms", 15).type("evaluations", "_second", "overall", "A");
+    filled.workbook().getAllNames().stream().toList().forEach(filled.workbook()::removeName);
+    filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("_meta"));
+    filled.workbook().setSheetName(0, "田中が記入");
+    Comparison comparison = compared(filled);
+    assertEquals(2, comparison.count(CellState.ASK), () -> comparison.files().toString());
+    assertEquals(2, comparison.rows().size());
+    assertTrue(comparison.files().getFirst().notes().getFirst().contains("令和8年度"));
+  }
+
+  @Test
+  void cellsThatAreNoInputsAreNamedAndLeft() {
+    Filled filled = office.sent();
+    filled.type("organizations", "_city", "kana", "しやくしょ");
+    String address = filled.address("organizations", "_city", "kana");
+    Comparison comparison = compared(filled);
+    assertTrue(comparison.isEmpty());
+    assertTrue(comparison.files().getFirst().notes().getFirst().contains(address));
+  }
+
+  // Where it belongs
+
+  @Test
+  void aSheetOfAnotherCouncilIsRefused() {
+    Path sent = office.export();
+    Office other = new Office(folder.resolve("other"));
+    ((org.musubi.model.support.MusubiObject) other.model).assignId("_other");
+    Comparison comparison = other.compare(sent);
+    assertEquals(1, comparison.failures().size());
+    assertTrue(comparison.rows().isEmpty());
+  }
+
+  @Test
+  void aPlaceholderForANameIsNeverTaken() {
+    Path sent = office.export(Language.JA, true, Variant.COUNCIL);
+    Filled filled = Filled.open(sent).type("organizations", "_city", "remark", Filled.placeholder() + "に確認済み");
+    Comparison comparison = compared(filled);
+    assertEquals(CellState.REFUSED, only(comparison).state());
+  }
+
+  @Test
+  void oneBadFileDoesNotStopTheOthers() throws Exception {
+    Path bad = java.nio.file.Files.writeString(folder.resolve("bad.xlsx"), "not a workbook");
+    Path good = office.sent().type("organizations", "_city", "firms", 15).save();
+    Comparison comparison = office.compare(bad, good);
+    assertEquals(1, comparison.failures().size());
+    assertEquals(1, comparison.count(CellState.TAKE));
+  }
+
+  private static void swapRows(Filled filled, int one, int other, int fromColumn) {
+    for (int column = fromColumn; column <= 10; column++) {
+      Object first = value(filled, one, column);
+      Object second = value(filled, other, column);
+      filled.type(one, column, second).type(other, column, first);
+    }
+  }
+
+  private static Object value(Filled filled, int row, int column) {
+    var cell = filled.sheet().getRow(row).getCell(column);
+    return cell == null ? null : switch (cell.getCellType()) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> cell.getNumericCellValue();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Sentences about returned sheets, in Japanese and English. */
+package org.musubi.roundtrip.text;

@@ -1,0 +1,162 @@
+package org.musubi.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.musubi.model.council.CouncilModel;
+import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.content.Variant;
+import org.musubi.sheets.layout.CellRole;
+import org.musubi.sheets.layout.Column;
+import org.musubi.sheets.layout.Columns;
+import org.musubi.sheets.layout.SheetLayout;
+import org.musubi.sheets.layout.Table;
+
+/** 記入要領: exactly the cells that can be filled in, what goes into them and where to send them. */
+class InstructionsSheetTest {
+
+  @TempDir
+  Path folder;
+
+  private XSSFWorkbook export(CouncilModel model, CouncilSheet... sheets) throws Exception {
+    return Exports.read(Exports.request(model, folder, sheets));
+  }
+
+  /** Letters of the columns a worksheet declares as inputs. */
+  private static Set<String> declared(CouncilSheet sheet, CouncilModel model) {
+    SheetContext context =
+        new SheetContext(model, MidoriCouncil.YEAR, false, MidoriCouncil.PRINTED, Locale.JAPANESE);
+    Set<String> letters = new LinkedHashSet<>();
+    for (SheetLayout layout : sheet.definition().build(context)) {
+      for (SheetLayout.Placed placed : layout.blocks()) {
+        if (placed.block() instanceof Table<?> table) {
+          for (Column<?> column : table.columns()) {
+            if (column.role() == CellRole.INPUT) {
+              letters.add((table.title() == null ? layout.name() : table.title()) + " "
+                  + Columns.letter(column.index()));
+            }
+          }
+        }
+      }
+    }
+    return letters;
+  }
+
+  /** Letters of the columns the instructions explain for a sheet. */
+  private static Set<String> explained(XSSFSheet sheet, String name) {
+    Set<String> letters = new LinkedHashSet<>();
+    int title = Exports.rowOf(sheet, "B", "■ " + name + " の記入欄");
+    for (int line = title + 3; title >= 0 && !Exports.shown(sheet, "C" + line).isEmpty(); line++) {
+      String[] ends = Exports.shown(sheet, "B" + line).split("–");
+      IntStream.rangeClosed(Columns.index(ends[0]), Columns.index(ends[ends.length - 1])).forEach(new Adder(letters,
+          Exports.shown(sheet, "C" + line)));
+    }
+    return letters;
+  }
+
+  private record Adder(Set<String> letters, String table) implements java.util.function.IntConsumer {
+    @Override
+    public void accept(int index) {
+      letters.add(table + " " + Columns.letter(index));
+    }
+  }
+
+  @Test
+  void exactlyTheInputsOfEverySheetAreExplained() throws Exception {
+    CouncilModel model = MidoriCouncil.create();
+    int inputs = 0;
+    try (XSSFWorkbook workbook = export(model)) {
+      XSSFSheet sheet = workbook.getSheet("記入要領");
+      for (CouncilSheet each : CouncilSheet.values()) {
+        assertEquals(declared(each, model), explained(sheet, each.sheetName()), each.key());
+        inputs += declared(each, model).size();
+      }
+    }
+    assertTrue(inputs >= 10, "the sheets have inputs: " + inputs);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CouncilSheet.class)
+  void aSheetWithInputsIsNotCalledReadOnlyNorTheOtherWayRound(CouncilSheet sheet) {
+    if (!sheet.definition().isFilledIn()) {
+      assertEquals(Set.of(), declared(sheet, MidoriCouncil.create()));
+    }
+  }
+
+  @Test
+  void scalesListsAndTextsAreExplained() throws Exception {
+    try (XSSFWorkbook workbook = export(MidoriCouncil.create())) {
+      XSSFSheet sheet = workbook.getSheet("記入要領");
+      int severity = Exports.rowOf(sheet, "D", "重要度(1–5)");
+      assertTrue(Exports.shown(sheet, "E" + (severity + 1)).contains("1〜5"));
+      int rating = Exports.rowOf(sheet, "D", "評価(自己)");
+      for (String grade : List.of("A", "B*", "E")) {
+        assertTrue(List.of(Exports.shown(sheet, "F" + (rating + 1)).split("\u3000")).contains(grade),
+            grade + " in " + Exports.shown(sheet, "F" + (rating + 1)));
+      }
+    }
+  }
+
+  @Test
+  void onlyTheSheetsHandedOutAreExplained() throws Exception {
+    try (XSSFWorkbook workbook = export(MidoriCouncil.create(), CouncilSheet.ISSUES, CouncilSheet.DATA,
+        CouncilSheet.INSTRUCTIONS)) {
+      XSSFSheet sheet = workbook.getSheet("記入要領");
+      assertTrue(Exports.rowOf(sheet, "B", "■ 課題整理シート の記入欄") > 0);
+      assertEquals(-1, Exports.rowOf(sheet, "B", "■ 評価シート の記入欄"));
+      assertTrue(Exports.rowOf(sheet, "B", "記入欄のないシート(読むだけです):データ一覧") > 0);
+    }
+  }
+
+  @Test
+  void theyAreReturnedToTheSecretariatWithItsContactUnlessPublic() throws Exception {
+    SheetExportRequest request =
+        Exports.request(MidoriCouncil.create(), folder, CouncilSheet.INSTRUCTIONS);
+    try (XSSFWorkbook workbook = Exports.read(request)) {
+      assertEquals("返送先:みどり保健所 担当課 緑川 一郎  電話 000-111-0001  メール office1@example.jp",
+          Exports.shown(workbook.getSheet("記入要領"), "B3"));
+    }
+    try (XSSFWorkbook workbook = Exports.read(Exports.publicly(request))) {
+      assertEquals("返送先:みどり保健所", Exports.shown(workbook.getSheet("記入要領"), "B3"));
+    }
+  }
+
+  @Test
+  void protectionIsExplainedWhereThereIsSome() throws Exception {
+    SheetExportRequest request = Exports.request(MidoriCouncil.create(), folder, CouncilSheet.INSTRUCTIONS);
+    assertFalse(texts(request).stream().anyMatch(text -> text.contains("シート保護の解除")));
+    assertTrue(texts(Exports.as(Variant.FILL_IN, request)).stream().anyMatch(text -> text.contains("シート保護の解除")));
+  }
+
+  private static List<String> texts(SheetExportRequest request) throws Exception {
+    List<String> texts = new ArrayList<>();
+    try (XSSFWorkbook workbook = Exports.read(request)) {
+      workbook.getSheet("記入要領").forEach(row -> texts.add(Exports.shown(workbook.getSheet("記入要領"),
+          "B" + (row.getRowNum() + 1))));
+    }
+    return texts;
+  }
+
+  @Test
+  void thereIsALineForTheDeadlineAndForAnUnknownSecretariat() throws Exception {
+    try (XSSFWorkbook workbook = export(MidoriCouncil.empty(), CouncilSheet.INSTRUCTIONS)) {
+      XSSFSheet sheet = workbook.getSheet("記入要領");
+      assertTrue(Exports.shown(sheet, "E2").startsWith("提出期限:"));
+      assertTrue(Exports.shown(sheet, "B3").startsWith("返送先:事務局("));
+    }
+  }
+}

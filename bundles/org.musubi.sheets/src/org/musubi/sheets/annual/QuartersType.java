@@ -1,0 +1,84 @@
+package org.musubi.sheets.annual;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.musubi.model.plan.Quarter;
+import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.edit.CellType;
+import org.musubi.sheets.edit.EditScope;
+import org.musubi.sheets.edit.Entry;
+import org.musubi.sheets.edit.UnreadableException;
+import org.musubi.sheets.types.CellTypes;
+
+/** The four quarters, those with work filled: {@code ■1Q □2Q}; without boxes the quarters named: 2Q, 2〜3Q, 通年. */
+final class QuartersType implements CellType<List<Quarter>> {
+
+  private static final Pattern BOXES = Pattern.compile("[■□▣☑☐✓レ]");
+  private static final Pattern FILLED = Pattern.compile("[■▣☑✓レ][^1-41-4□☐]*([1-41-4])");
+  private static final Pattern SPAN = Pattern.compile("([1-41-4])[^1-41-4]*[〜~~–-][^1-41-4]*([1-41-4])");
+  private static final Pattern SINGLE = Pattern.compile("[1-41-4]");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("通年|年間|(?i:all year)");
+  private static final Pattern ACCEPTED = Pattern.compile("[\\s\\u3000■□▣☑☐✓レ1-41-4QqQq第四半期、,,・・~〜~–-]*");
+
+  private final SheetContext context;
+
+  QuartersType(SheetContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public List<Quarter> read(Entry entry, EditScope scope) throws UnreadableException {
+    String text = CellTypes.text().read(entry, scope);
+    if (text == null) {
+      return List.of();
+    }
+    if (WHOLE_YEAR.matcher(text).matches()) {
+      return List.of(Quarter.values());
+    }
+    Set<Quarter> quarters = EnumSet.noneOf(Quarter.class);
+    if (BOXES.matcher(text).find()) {
+      FILLED.matcher(text).results().forEach(match -> quarters.add(quarter(match.group(1))));
+    } else {
+      spans(text, quarters);
+      SINGLE.matcher(text).results().forEach(match -> quarters.add(quarter(match.group())));
+    }
+    if (!ACCEPTED.matcher(text).matches() || quarters.isEmpty() && !BOXES.matcher(text).find()) {
+      throw new UnreadableException(context.say(AnnualText.NO_QUARTERS, text.replace("\n", " ")));
+    }
+    return List.copyOf(quarters);
+  }
+
+  private static void spans(String text, Set<Quarter> quarters) {
+    Matcher span = SPAN.matcher(text);
+    while (span.find()) {
+      Quarter from = quarter(span.group(1));
+      Quarter to = quarter(span.group(2));
+      if (from.compareTo(to) <= 0) {
+        quarters.addAll(EnumSet.range(from, to));
+      }
+    }
+  }
+
+  private static Quarter quarter(String digit) {
+    return Quarter.values()[Character.digit(digit.charAt(0), 10) - 1];
+  }
+
+  @Override
+  public String show(List<Quarter> value, EditScope scope) {
+    return YearRow.quarters(value == null ? List.of() : value, context);
+  }
+
+  /** The order in which quarters were chosen makes no difference. */
+  @Override
+  public boolean same(List<Quarter> one, List<Quarter> other) {
+    return Set.copyOf(orEmpty(one)).equals(Set.copyOf(orEmpty(other)));
+  }
+
+  private static List<Quarter> orEmpty(List<Quarter> quarters) {
+    return quarters == null ? List.of() : new ArrayList<>(quarters);
+  }
+}
