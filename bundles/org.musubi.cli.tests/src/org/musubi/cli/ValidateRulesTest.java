@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.cli.command.ExitCode;
 import org.musubi.sheets.CouncilSheet;
+import org.musubi.validation.export.SheetBlocks;
 
 /** {@code musubi validate} with the rules: what is shown, what makes it fail, and reports for other programs. */
 class ValidateRulesTest extends CliTest {
@@ -233,6 +236,11 @@ class ValidateRulesTest extends CliTest {
     musubi(speech, "export", "bad.musubi", "--force", "--one-per-sheet", "--out", "forced").exits(ExitCode.DONE)
         .inSentences().says("ISS-01");
     assertEquals(CouncilSheet.values().length, files("forced"));
+  }
+
+  @Test
+  void everySheetCanBeKeptBack() {
+    assertEquals(Stream.of(CouncilSheet.values()).map(CouncilSheet::key).collect(Collectors.toSet()), SheetBlocks.ALL);
   }
 
   @Test

@@ -84,7 +84,8 @@ class EditableCellsTest {
     for (SheetContext context : contexts()) {
       for (Table<?> table : EditableCells.tables(sheet, context)) {
         Set<String> labels = new HashSet<>();
-        for (Column<?> column : table.visibleColumns()) {
+        // Columns of a form whose headings are written by hand have none.
+        for (Column<?> column : table.visibleColumns().stream().filter(c -> !c.label().isEmpty()).toList()) {
           assertTrue(labels.add((column.group() == null ? "" : column.group() + "/") + column.label()),
               table.name() + " has two columns " + column.label());
         }

@@ -59,7 +59,11 @@ final class Exports {
   }
 
   static List<Path> write(SheetExportRequest request) throws SheetExportException {
-    return new SheetExporter().export(request, ProgressListener.NONE);
+    return write(request, ProgressListener.NONE);
+  }
+
+  static List<Path> write(SheetExportRequest request, ProgressListener listener) throws SheetExportException {
+    return new SheetExporter().export(request, listener);
   }
 
   /** Exports into one workbook and reads it back. */

@@ -31,6 +31,8 @@ final class RandomCouncil {
   private static final List<String> WORDS = List.of("健診", "相談", "事業所", "みどり", "、", "・", " ", "A1", "–", "\n", "12%",
       "(仮)", "=1+1", "R8.5.1", "○", "└─", "第1回", "\"", "<&>");
 
+  private static final List<String> CODES = List.of("A1", "B-02", "課題-01", "PJ-01", "PJ-02", "M3");
+
   static {
     AnalysisSetup.register();
   }
@@ -103,7 +105,8 @@ final class RandomCouncil {
           }
         }
       } else {
-        element.eSet(attribute, value(attribute.getEAttributeType()));
+        element.eSet(attribute, attribute == CorePackage.Literals.NAMED_ELEMENT__CODE
+            ? CODES.get(random.nextInt(CODES.size())) : value(attribute.getEAttributeType()));
       }
     }
   }

@@ -44,6 +44,11 @@ final class BookMaker {
         : UnaryOperator.identity();
   }
 
+  /** Takes personal data out of the texts of a public workbook; leaves others as they are. */
+  UnaryOperator<String> filter() {
+    return filter;
+  }
+
   /** The worksheets of a sheet as they are handed out, not laid out yet. */
   List<SheetLayout> layouts(SheetDefinition sheet) throws SheetExportException {
     try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.csv.CsvTables;
@@ -27,7 +28,7 @@ final class CsvFiles {
   /** The files of some sheets, none of them written. */
   List<String> names(List<SheetDefinition> sheets, BookMaker maker) throws SheetExportException {
     List<String> names = new ArrayList<>();
-    for (SheetDefinition sheet : sheets) {
+    for (SheetDefinition sheet : data(sheets)) {
       for (SheetLayout layout : maker.layouts(sheet)) {
         for (SheetLayout.Placed placed : layout.blocks()) {
           if (placed.block() instanceof Table<?> table) {
@@ -39,13 +40,21 @@ final class CsvFiles {
     return names;
   }
 
-  /** Writes all tables of a workbook. */
-  void write(Book book, NewFiles output) throws SheetExportException {
+  private static List<SheetDefinition> data(List<SheetDefinition> sheets) {
+    return sheets.stream().filter(SheetDefinition::isData).toList();
+  }
+
+  /** Writes the tables of a workbook that are data. */
+  void write(Book book, List<SheetDefinition> sheets, NewFiles output) throws SheetExportException {
+    Set<String> keys = data(sheets).stream().map(SheetDefinition::key).collect(Collectors.toSet());
     try (FormulaResults results = new FormulaResults(book)) {
       CsvTables tables = new CsvTables(book, results, context.say(ExportText.CSV_SECTION));
       for (int i = 0; i < book.sheets().size(); i++) {
         int sheet = i;
         Book.Worksheet worksheet = book.sheets().get(i);
+        if (!keys.contains(worksheet.key())) {
+          continue;
+        }
         for (PlacedTable table : worksheet.grid().tables()) {
           String name = name(worksheet.grid().name(), table.table());
           output.require(name);
@@ -61,7 +70,7 @@ final class CsvFiles {
     String content = table.title() == null ? sheet : context.say(ExportText.CSV_NAME, sheet, table.title());
     String name = FileNames.of(context, content);
     for (int i = 2; !taken.add(name); i++) {
-      name = FileNames.of(context, content + "_" + i);
+      name = FileNames.of(context, content, "_" + i);
     }
     return name + "." + SheetExportRequest.CSV;
   }

@@ -1,5 +1,6 @@
 package org.musubi.sheets;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.musubi.sheets.content.Lines;
@@ -14,18 +15,46 @@ final class FileNames {
 
   /** Letters of the council name kept: 40 Japanese letters are 120 of the 255 bytes a name may have. */
   private static final int LONGEST_COUNCIL = 40;
+
+  /** Bytes of a name, so that an extension and a short addition of the user still fit into the 255 a system takes. */
+  private static final int LONGEST_NAME = 235;
   private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cn}\\p{Cs}\\s]+";
 
   private FileNames() {
   }
 
   static String of(SheetContext context, String content) {
-    Locale locale = context.locale();
-    String council = safe(context.councilName());
-    String name = council.isEmpty()
-        ? context.years().era(context.year()) + "_" + safe(content)
-        : ExportText.FILE_NAME.in(locale, context.years().era(context.year()), shortened(council), safe(content));
-    return name + variant(context) + (context.isPublic() ? ExportText.FILE_PUBLIC.in(locale) : "");
+    return of(context, content, "");
+  }
+
+  /**
+   * A name.
+   *
+   * @param number kept behind the content when that is cut, so that names stay different
+   */
+  static String of(SheetContext context, String content, String number) {
+    String end = variant(context) + (context.isPublic() ? ExportText.FILE_PUBLIC.in(context.locale()) : "");
+    int room = LONGEST_NAME - bytes(named(context, number) + end);
+    return named(context, cut(safe(content), room) + number) + end;
+  }
+
+  private static String named(SheetContext context, String content) {
+    String council = shortened(safe(context.councilName()));
+    String era = context.years().era(context.year());
+    return council.isEmpty() ? era + "_" + content
+        : ExportText.FILE_NAME.in(context.locale(), era, council, content);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static String cut(String text, int room) {
+    String cut = text;
+    while (bytes(cut) > room) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
   }
 
   private static String variant(SheetContext context) {

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.musubi.model.core.Language;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
+import org.musubi.sheets.template.HouseStyle;
 import org.musubi.sheets.xlsx.Book;
 import org.musubi.sheets.xlsx.BookWriter;
 import org.musubi.sheets.xlsx.WorkbookWriter;
@@ -68,6 +71,27 @@ public final class SheetExporter {
    * @throws CancellationException when the listener asked to stop; nothing was written
    */
   public List<Path> export(SheetExportRequest request, ProgressListener progress) throws SheetExportException {
+    return export(request, (context, filter) -> writer, progress);
+  }
+
+  /**
+   * Exports in the house style of a council.
+   *
+   * @return the files written: all of them complete
+   * @throws SheetExportException  for the user; names all that is wrong with the house style, cell by cell; no file was
+   *                               written
+   * @throws CancellationException when the listener asked to stop; nothing was written
+   */
+  public List<Path> export(SheetExportRequest request, HouseStyle style, ProgressListener progress)
+      throws SheetExportException {
+    List<SheetDefinition> known = new ArrayList<>(SheetDefinitions.all());
+    known.addAll(further.values());
+    return export(request, (context, filter) -> style.writer(context, known, filter), progress);
+  }
+
+  private List<Path> export(SheetExportRequest request,
+      BiFunction<SheetContext, UnaryOperator<String>, BookWriter> writers, ProgressListener progress)
+      throws SheetExportException {
     List<SheetDefinition> sheets = chosen(request);
     SheetContext context = context(request, sheets);
     List<ExportPlan> plans = ExportPlan.of(request, sheets, context);
@@ -82,10 +106,10 @@ public final class SheetExporter {
       BookMaker maker = new BookMaker(context, request.paper());
       for (ExportPlan plan : plans) {
         Book book = maker.book(plan.sheets(), plan.additions(), sheet -> steps.next(ExportText.STEP_SHEET, sheet));
-        write(book, plan, request.formats(), output, steps);
+        write(writers.apply(context, maker.filter()), book, plan, request.formats(), output, steps);
         if (request.formats().contains(SheetExportRequest.CSV)) {
           steps.next(ExportText.STEP_FILE, plan.file(SheetExportRequest.CSV));
-          tables.write(book, output);
+          tables.write(book, plan.sheets(), output);
         }
       }
       return output.finish();
@@ -93,11 +117,11 @@ public final class SheetExporter {
   }
 
   /** Writes the workbook and what is made from it. */
-  private void write(Book book, ExportPlan plan, Set<String> wanted, NewFiles output, Steps steps)
+  private void write(BookWriter style, Book book, ExportPlan plan, Set<String> wanted, NewFiles output, Steps steps)
       throws SheetExportException {
     List<SheetFormat> made = wanted.stream().filter(formats::containsKey).map(formats::get).toList();
     String name = plan.file(SheetExportRequest.XLSX);
-    NewFiles.Content content = out -> writer.write(book, out);
+    NewFiles.Content content = out -> style.write(book, out);
     Path workbook = null;
     if (wanted.contains(SheetExportRequest.XLSX)) {
       steps.next(ExportText.STEP_FILE, name);

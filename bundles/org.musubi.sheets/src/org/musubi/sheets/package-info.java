@@ -8,7 +8,9 @@
  * {@code content.SheetDefinition} of its own and knows nothing of cells, styles or files.
  *
  * <p>Dependencies: {@code layout} and {@code text} know nobody; {@code grid} knows layout; {@code xlsx} knows grid;
- * {@code content} knows layout, text and the model; the packages of the sheets ({@code issues}, {@code midterm},
- * {@code annual}, {@code evaluation}, {@code members}) know content, layout and text; this package knows all.
+ * {@code content} knows layout, edit, text and the model; the packages of the sheets ({@code cover}, {@code issues},
+ * {@code midterm}, {@code annual}, {@code evaluation}, {@code members}, {@code policies}, {@code roles},
+ * {@code workshop}, {@code checklist}, {@code figures}, {@code instructions}, {@code network}) know content, layout,
+ * edit, types and text; this package knows all. Sheets about other sheets are given those by this package.
  */
 package org.musubi.sheets;

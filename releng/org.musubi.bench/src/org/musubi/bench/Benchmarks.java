@@ -38,6 +38,9 @@ public final class Benchmarks {
   /** Name under which writing sheets is measured against POI itself. */
   private static final String SHEETS = "sheets";
 
+  /** Name under which reading returned sheets is measured against POI itself. */
+  private static final String RETURNED = "returned";
+
   /** Name under which the editor of diagrams is measured; it needs a display. */
   private static final String EDITOR = "editor";
 
@@ -76,7 +79,7 @@ public final class Benchmarks {
         System.out.println(benchmark.measure());
       }
       if (args.length == 0) {
-        for (String more : List.of(DIAGRAMS, IMPORT, VALIDATION, NETWORK, SHEETS)) {
+        for (String more : List.of(DIAGRAMS, IMPORT, VALIDATION, NETWORK, SHEETS, RETURNED)) {
           System.out.println();
           runSeparately(more, sample, scratch);
         }
@@ -95,6 +98,7 @@ public final class Benchmarks {
       case VALIDATION -> new ValidationBenchmarks().run();
       case NETWORK -> new NetworkBenchmarks().run();
       case SHEETS -> new SheetBenchmarks(sample, scratch).run();
+      case RETURNED -> new ReturnedBenchmarks(sample, scratch).run();
       default -> {
         return false;
       }

@@ -1,8 +1,10 @@
 package org.musubi.roundtrip.compare;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.musubi.roundtrip.locate.FoundRow;
 import org.musubi.roundtrip.locate.FoundTable;
 import org.musubi.roundtrip.locate.KnownRow;
@@ -25,14 +27,17 @@ final class CellReader {
   private final FoundTable returned;
   private final FoundTable base;
   private final LiveTable live;
-  private final Map<String, List<LiveRow>> liveById;
+  private final NavigableMap<Integer, String> sections = new TreeMap<>();
 
   CellReader(FileView file, FoundTable returned, FoundTable base) {
     this.file = file;
     this.returned = returned;
     this.base = base;
     this.live = returned.live();
-    this.liveById = live.rows().stream().collect(Collectors.groupingBy(LiveRow::id));
+    Map<String, String> sectionById = new HashMap<>();
+    live.rows().stream().filter(row -> !row.id().isEmpty()).forEach(row -> sectionById.put(row.id(), row.section()));
+    returned.rows().stream().filter(row -> sectionById.containsKey(row.id()))
+        .forEach(row -> sections.put(row.row(), sectionById.get(row.id())));
   }
 
   /** What is read back from a row, whether entered or printed. */
@@ -57,6 +62,9 @@ final class CellReader {
       boolean changedHere = before != null && before.isReadable() && slot.isPossible() && file.placeholder() == null
           && !slot.same(before.value(), slot.present());
       return changedHere ? made(row, column, entry, before.value(), before.shown(), null, false, before) : null;
+    }
+    if (entry.isBlank() && returned.worksheet().isCovered(row.row(), returned.columns().get(column.key()))) {
+      return made(row, column, entry, null, "", RoundTripText.MERGED_CELL.say(), true, before);
     }
     if (!slot.isPossible()) {
       return entry.isBlank() ? null
@@ -103,22 +111,12 @@ final class CellReader {
     });
   }
 
-  /** Id of the section in which a row stands. */
+  /** Id of the section in which a row stands: by the heading above, else by the rows around. */
   String sectionAt(FoundRow row) {
-    List<Section<Object>> sections = live.table().sections();
-    if (!row.section().isEmpty()) {
-      return row.section();
-    }
-    String above = "";
-    for (FoundRow other : returned.rows()) {
-      List<LiveRow> known = liveById.getOrDefault(other.id(), List.of());
-      if (!other.id().isEmpty() && !known.isEmpty()) {
-        if (other.row() < row.row() || above.isEmpty()) {
-          above = known.getFirst().section();
-        }
-      }
-    }
-    return above.isEmpty() && !sections.isEmpty() ? sections.getFirst().id() : above;
+    Map.Entry<Integer, String> near = sections.floorEntry(row.row());
+    near = near == null ? sections.ceilingEntry(row.row()) : near;
+    return !row.section().isEmpty() ? row.section() : near != null ? near.getValue()
+        : live.table().sections().stream().findFirst().map(Section::id).orElse("");
   }
 
   /** The heading of a column on one line. */

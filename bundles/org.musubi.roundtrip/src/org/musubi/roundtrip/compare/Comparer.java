@@ -152,6 +152,7 @@ public final class Comparer {
     TableFinder baseFinder = base == null ? null : new TableFinder(base);
     Set<String> read = new HashSet<>();
     Set<String> subjects = new HashSet<>();
+    List<TableComparer> found = new ArrayList<>();
     for (LiveSheet sheet : liveSheets(book, printing)) {
       subjects.add(sheet.layout().subject());
       for (LiveTable table : sheet.tables()) {
@@ -160,12 +161,14 @@ public final class Comparer {
           read.add(returned.get().worksheet().name());
           note(view, returned.get(), book);
           FoundTable exported = baseFinder == null ? null : baseFinder.find(table).orElse(null);
-          new TableComparer(view, returned.get(), exported, findings).compare();
+          found.add(new TableComparer(view, returned.get(), exported, findings));
         } else if (finder.tabOf(sheet).flatMap(tab -> book.worksheet(tab.name())).isPresent()) {
           view.note(RoundTripText.NOTE_NO_TABLE.say(sheet.layout().name(), title(table)));
         }
       }
     }
+    // Only when all of a file is in order: nothing is taken from one that is refused.
+    found.forEach(TableComparer::compare);
     noteGone(view, book, subjects);
     return read;
   }

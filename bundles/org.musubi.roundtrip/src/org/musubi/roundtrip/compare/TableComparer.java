@@ -17,6 +17,7 @@ import org.musubi.roundtrip.text.RoundTripText;
 import org.musubi.sheets.edit.Entry;
 import org.musubi.sheets.layout.CellRole;
 import org.musubi.sheets.layout.Column;
+import org.musubi.sheets.layout.Value;
 
 /** Compares one table of one returned file. */
 final class TableComparer {
@@ -181,7 +182,8 @@ final class TableComparer {
     }
     for (Column<Object> column : live.table().columns()) {
       if (column.edit() == null && column.role() == CellRole.TEXT && !column.isNumbered() && returned.has(column)
-          && base.has(column) && !SameEntries.same(returned.at(matched.row(), column), base.at(before, column))) {
+          && base.has(column) && !SameEntries.same(returned.at(matched.row(), column), base.at(before, column))
+          && !(column.valueOf(matched.known().live().row()) instanceof Value.Formula)) {
         places.add(Cells.address(matched.row().row(), returned.columns().get(column.key())));
       }
     }

@@ -10,17 +10,20 @@ public final class LiveSheet {
 
   private final String key;
   private final int part;
+  private final int number;
   private final SheetLayout layout;
   private final SheetContext context;
   private final List<LiveTable> tables;
 
   /**
-   * @param key  key of its definition
-   * @param part which worksheet of that definition, from 1
+   * @param key    key of its definition
+   * @param part   which worksheet of that definition, from 1
+   * @param number which of those about the same element, from 0
    */
-  LiveSheet(String key, int part, SheetLayout layout, SheetContext context) {
+  LiveSheet(String key, int part, int number, SheetLayout layout, SheetContext context) {
     this.key = key;
     this.part = part;
+    this.number = number;
     this.layout = layout;
     this.context = context;
     this.tables = layout.blocks().stream().map(SheetLayout.Placed::block)
@@ -36,6 +39,11 @@ public final class LiveSheet {
   /** Which worksheet of that definition, from 1. */
   public int part() {
     return part;
+  }
+
+  /** Which of the worksheets about the same element, from 0. */
+  int number() {
+    return number;
   }
 
   public SheetLayout layout() {
@@ -54,6 +62,6 @@ public final class LiveSheet {
 
   /** The same for the same worksheet of other exports, whatever their language. */
   String identity() {
-    return key + "/" + (layout.subject().isEmpty() ? context.year() + "#" + part : layout.subject());
+    return key + "/" + (layout.subject().isEmpty() ? context.year() + "#" + part : layout.subject() + "#" + number);
   }
 }

@@ -50,8 +50,10 @@ public final class LiveSheets {
         new SheetContext(model, p.year(), p.isPublic(), p.variant(), LocalDate.now(), p.locale()));
     List<SheetLayout> layouts = definition.build(context);
     List<LiveSheet> sheets = new ArrayList<>();
-    for (int i = 0; i < layouts.size(); i++) {
-      sheets.add(new LiveSheet(definition.key(), i + 1, layouts.get(i), context));
+    Map<String, Integer> counts = new HashMap<>();
+    for (SheetLayout layout : layouts) {
+      int number = counts.merge(layout.subject(), 1, Integer::sum) - 1;
+      sheets.add(new LiveSheet(definition.key(), sheets.size() + 1, number, layout, context));
     }
     return sheets;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.musubi.roundtrip.read.BookException;
 import org.musubi.roundtrip.read.Cells;
 import org.musubi.roundtrip.read.Meta;
 import org.musubi.roundtrip.read.ReturnedBook;
@@ -28,8 +29,12 @@ public final class TableFinder {
     this.book = book;
   }
 
-  /** A table where it stands, empty when it is not in the workbook. */
-  public Optional<FoundTable> find(LiveTable table) {
+  /**
+   * A table where it stands, empty when it is not in the workbook.
+   *
+   * @throws BookException when it has an absurd number of rows
+   */
+  public Optional<FoundTable> find(LiveTable table) throws BookException {
     Optional<FoundTable> byNames = byNames(table);
     return byNames.isPresent() ? byNames : byHeadings(table);
   }
@@ -38,13 +43,11 @@ public final class TableFinder {
   public Optional<Meta.Tab> tabOf(LiveSheet sheet) {
     String subject = sheet.layout().subject();
     return book.stamp().flatMap(stamp -> stamp.worksheets().stream()
-        .filter(tab -> tab.sheet().equals(sheet.key())
-            && (subject.isEmpty() && tab.about().isEmpty() ? tab.part() == sheet.part()
-                : tab.about().equals(subject)))
-        .findFirst());
+        .filter(tab -> tab.sheet().equals(sheet.key()) && tab.about().equals(subject))
+        .skip(sheet.number()).findFirst());
   }
 
-  private Optional<FoundTable> byNames(LiveTable table) {
+  private Optional<FoundTable> byNames(LiveTable table) throws BookException {
     int part = tabOf(table.sheet()).map(Meta.Tab::part).orElse(table.sheet().part());
     boolean known = book.stamp().map(stamp -> stamp.worksheets().isEmpty() || tabOf(table.sheet()).isPresent())
         .orElse(true);
@@ -68,7 +71,7 @@ public final class TableFinder {
     int last = names.values().stream().map(NamedCells::cells).mapToInt(Cells::lastRow).max().orElseThrow();
     addByHeadings(table, worksheet, first, columns);
     return Optional.of(new FoundTable(table, worksheet, columns,
-        new TableRows(table, worksheet, columns).between(first, last), false));
+        new TableRows(book.fileName(), table, worksheet, columns).between(first, last), false));
   }
 
   /** The worksheet on which the first input with a name stands, else null. */
@@ -89,7 +92,7 @@ public final class TableFinder {
     }
   }
 
-  private Optional<FoundTable> byHeadings(LiveTable table) {
+  private Optional<FoundTable> byHeadings(LiveTable table) throws BookException {
     for (Worksheet worksheet : candidates(table.sheet())) {
       List<Headings> used = taken.computeIfAbsent(worksheet.name(), name -> new ArrayList<>());
       boolean atHome = tabOf(table.sheet()).isPresent()
@@ -98,7 +101,7 @@ public final class TableFinder {
       if (headings != null && table.inputs().stream().anyMatch(c -> headings.columns().containsKey(c.key()))) {
         used.add(headings);
         return Optional.of(new FoundTable(table, worksheet, headings.columns(),
-            new TableRows(table, worksheet, headings.columns()).from(headings.row() + 1), true));
+            new TableRows(book.fileName(), table, worksheet, headings.columns()).from(headings.row() + 1), true));
       }
     }
     return Optional.empty();

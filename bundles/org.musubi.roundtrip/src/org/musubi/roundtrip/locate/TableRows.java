@@ -3,7 +3,9 @@ package org.musubi.roundtrip.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.musubi.roundtrip.read.BookException;
 import org.musubi.roundtrip.read.Worksheet;
+import org.musubi.roundtrip.text.RoundTripText;
 import org.musubi.roundtrip.text.Words;
 import org.musubi.sheets.edit.Entry;
 import org.musubi.sheets.layout.Column;
@@ -14,13 +16,19 @@ final class TableRows {
   /** Rows that may be empty before the table is taken to end. */
   private static final int LONGEST_GAP = 50;
 
+  /** More rows than any council fills in by hand. */
+  private static final int MOST = 20_000;
+
+  private final String file;
   private final LiveTable live;
   private final Worksheet worksheet;
   private final Map<String, Integer> columns;
   private final Furniture furniture;
   private String section = "";
 
-  TableRows(LiveTable live, Worksheet worksheet, Map<String, Integer> columns) {
+  /** @param file name of the file, for a sentence */
+  TableRows(String file, LiveTable live, Worksheet worksheet, Map<String, Integer> columns) {
+    this.file = file;
     this.live = live;
     this.worksheet = worksheet;
     this.columns = columns;
@@ -28,7 +36,7 @@ final class TableRows {
   }
 
   /** The rows from one row to another, and those that were added right below. */
-  List<FoundRow> between(int first, int last) {
+  List<FoundRow> between(int first, int last) throws BookException {
     List<FoundRow> rows = new ArrayList<>();
     for (int row = worksheet.filledFrom(first); row >= 0 && row <= last; row = worksheet.filledFrom(row + 1)) {
       add(row, rows);
@@ -40,7 +48,7 @@ final class TableRows {
   }
 
   /** The rows from one row to the end of the table, wherever that is. */
-  List<FoundRow> from(int first) {
+  List<FoundRow> from(int first) throws BookException {
     List<FoundRow> rows = new ArrayList<>();
     int previous = first - 1;
     for (int row = worksheet.filledFrom(first); row >= 0; row = worksheet.filledFrom(row + 1)) {
@@ -55,7 +63,10 @@ final class TableRows {
     return rows;
   }
 
-  private void add(int row, List<FoundRow> rows) {
+  private void add(int row, List<FoundRow> rows) throws BookException {
+    if (rows.size() == MOST) {
+      throw new BookException(RoundTripText.TOO_MANY_ROWS, null, file, worksheet.name(), MOST);
+    }
     String id = idAt(row);
     if (id.isEmpty() && isFurniture(row)) {
       return;

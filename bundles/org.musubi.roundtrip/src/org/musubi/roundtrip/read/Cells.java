@@ -32,6 +32,10 @@ public record Cells(int firstRow, int lastRow, int firstColumn, int lastColumn) 
     return Columns.letter(column) + (row + 1);
   }
 
+  boolean contains(int row, int column) {
+    return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+  }
+
   /** Number of cells. */
   long count() {
     return (lastRow - firstRow + 1L) * (lastColumn - firstColumn + 1L);

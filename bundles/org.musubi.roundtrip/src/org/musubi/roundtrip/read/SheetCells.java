@@ -71,6 +71,12 @@ final class SheetCells extends DefaultHandler {
         String range = attributes.getValue("ref");
         claimed = range == null ? null : Cells.of(range);
       }
+      case "mergeCell" -> {
+        Cells merged = Cells.of(String.valueOf(attributes.getValue("ref")));
+        if (merged != null) {
+          cells.merge(merged);
+        }
+      }
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
       case "f" -> {

@@ -1,7 +1,9 @@
 package org.musubi.roundtrip.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -11,9 +13,18 @@ import org.musubi.sheets.edit.Entry;
 /** The filled cells of a worksheet; rows and columns count from 0. */
 public final class Worksheet {
 
+  private static final int MOST_MERGES = 10_000;
+
   /** Collects cells in any order; of two in the same place the later one counts. */
   static final class Builder {
     private final Map<Integer, Row> rows = new HashMap<>();
+    private final List<Cells> merges = new ArrayList<>();
+
+    void merge(Cells cells) {
+      if (merges.size() < MOST_MERGES) {
+        merges.add(cells);
+      }
+    }
 
     void put(int row, int column, Entry entry) {
       rows.computeIfAbsent(row, r -> new Row()).add(column, entry);
@@ -22,7 +33,7 @@ public final class Worksheet {
     Worksheet build(String name, boolean hidden) {
       TreeMap<Integer, Row> sorted = new TreeMap<>(rows);
       sorted.values().forEach(Row::sort);
-      return new Worksheet(name, hidden, sorted);
+      return new Worksheet(name, hidden, sorted, List.copyOf(merges));
     }
   }
 
@@ -65,11 +76,13 @@ public final class Worksheet {
   private final String name;
   private final boolean hidden;
   private final NavigableMap<Integer, Row> rows;
+  private final List<Cells> merges;
 
-  private Worksheet(String name, boolean hidden, NavigableMap<Integer, Row> rows) {
+  private Worksheet(String name, boolean hidden, NavigableMap<Integer, Row> rows, List<Cells> merges) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
+    this.merges = merges;
   }
 
   public String name() {
@@ -85,6 +98,12 @@ public final class Worksheet {
   public Entry at(int row, int column) {
     Row cells = rows.get(row);
     return cells == null ? Entry.BLANK : cells.at(column);
+  }
+
+  /** True for a cell that was merged into another one, so that nothing can be seen or typed there. */
+  public boolean isCovered(int row, int column) {
+    return merges.stream().anyMatch(merge -> merge.contains(row, column)
+        && (merge.firstRow() != row || merge.firstColumn() != column));
   }
 
   /** The last row with a filled cell, −1 when there is none. */

@@ -3,6 +3,8 @@ package org.musubi.sheets.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -51,19 +53,14 @@ public final class PdfSheets implements SheetFormat {
   @Override
   public void write(Path workbook, OutputStream out) throws IOException {
     String name = String.valueOf(workbook.getFileName());
-    try (BookFile book = open(workbook, name)) {
+    try (BookFile book = BookFile.open(workbook)) {
       OutputStream buffered = new BufferedOutputStream(CloseShieldOutputStream.wrap(out));
       new BookPrinter(book, name, metrics.apply(book.skeleton())).print(buffered);
       buffered.flush();
-    }
-  }
-
-  private static BookFile open(Path workbook, String name) throws IOException {
-    try {
-      return BookFile.open(workbook);
-    } catch (NoWorkbookException e) {
+    } catch (NoWorkbookException | RuntimeException e) {
+      // Damaged parts are met with all kinds of runtime exceptions by the libraries that read them.
       throw new IOException(PrintText.NO_WORKBOOK.in(Locale.getDefault(), name), e);
-    } catch (IOException e) {
+    } catch (NoSuchFileException | AccessDeniedException e) {
       throw new IOException(PrintText.NOT_FOUND.in(Locale.getDefault(), name), e);
     }
   }

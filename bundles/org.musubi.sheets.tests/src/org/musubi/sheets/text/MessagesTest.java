@@ -21,11 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.musubi.model.core.CouncilLevel;
 import org.musubi.model.core.HealthField;
 import org.musubi.model.core.RatingScheme;
 import org.musubi.model.data.Aspect;
+import org.musubi.model.data.DataQuality;
 import org.musubi.model.data.Direction;
 import org.musubi.model.data.Frequency;
+import org.musubi.model.data.Industry;
+import org.musubi.model.data.InsurerType;
+import org.musubi.model.data.Mark;
+import org.musubi.model.data.Sex;
+import org.musubi.model.data.SizeClass;
+import org.musubi.model.data.ValueKind;
 import org.musubi.model.evaluation.CouncilViewpoint;
 import org.musubi.model.evaluation.ImprovementKind;
 import org.musubi.model.evaluation.RatingValue;
@@ -90,7 +98,7 @@ class MessagesTest {
         String pattern = Bundles.load(type.getPackageName() + ".messages", locale, type.getClassLoader())
             .getString(key.name());
         if (pattern.contains("{0}")) {
-          String text = ((MessageKey) key).in(locale, "«a»", "«b»", "«c»");
+          String text = ((MessageKey) key).in(locale, "«a»", "«b»", "«c»", "«d»");
           assertTrue(text.contains("«a»") && !text.contains("{"), key + " " + text);
         }
       }
@@ -107,7 +115,9 @@ class MessagesTest {
           CriterionKind.values(), FindingKind.values(), BudgetSource.values(), Innovation.values(),
           Involvement.values(), MilestoneKind.values(), ProgressState.values(), Quarter.values(),
           AgreementState.values(), CooperationKind.values(), EngagementZone.values(), MeetingKind.values(),
-          MembershipRole.values(), ResourceKind.values(), Sector.values())) {
+          MembershipRole.values(), ResourceKind.values(), Sector.values(),
+          CouncilLevel.values(), DataQuality.values(), Industry.values(), InsurerType.values(), Mark.values(),
+          Sex.values(), SizeClass.values(), ValueKind.values())) {
         for (Enumerator value : values) {
           String key = value.getClass().getSimpleName() + "." + value.getName();
           assertTrue(keys(locale).contains(key) && !labels.of(value).isBlank(), locale + " " + key);

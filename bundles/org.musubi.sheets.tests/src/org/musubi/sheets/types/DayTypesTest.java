@@ -34,7 +34,8 @@ class DayTypesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5/1", "5月1日", "2026-02-30", "令和8年", "未定", "2026.13.1", "R8.5", "2026-05-01 13:30", "1/5/2026"})
+  @ValueSource(strings = {"5/1", "5月1日", "2026-02-30", "令和8年", "未定", "2026.13.1",
+      "R8.5", "2026-05-01 13:30", "1/5/2026"})
   void whatIsNoDay(String text) {
     assertTrue(tester.refusal(CellTypes.day(), text).contains("令和8年5月1日"), text);
   }

@@ -26,7 +26,7 @@ import org.musubi.sheets.types.CellTypes;
 final class AnnualEdits {
 
   private static final double YEN_PER_THOUSAND = 1000;
-  private static final Pattern NTH = Pattern.compile("第\\s*(\\d{1,4})\\s*回");
+  private static final Pattern NTH = Pattern.compile("第([1-9]\\d{0,3})回");
 
   private AnnualEdits() {
   }
@@ -42,7 +42,7 @@ final class AnnualEdits {
       return;
     }
     if (named == null) {
-      String code = Lines.orEmpty(before.getCode());
+      String code = Lines.orEmpty(before.getCode()).replaceAll("\\s+", " ");
       boolean coded = !code.isEmpty() && text.startsWith(code + " ");
       before.setName(coded ? text.substring(code.length()).strip() : text);
       return;

@@ -39,7 +39,7 @@ import org.musubi.sheets.layout.Value;
 public final class AnnualPlanSheet implements SheetDefinition {
 
   private static final PageSetup PLAN = new PageSetup(PageSetup.Paper.A4, "projects", "projects", "C");
-  private static final PageSetup MEETINGS = new PageSetup(PageSetup.Paper.A4, "meetings", "meetings", "C");
+  private static final PageSetup MEETINGS = new PageSetup(PageSetup.Paper.A4, null, "meetings", "C");
 
   @Override
   public String key() {
@@ -57,19 +57,26 @@ public final class AnnualPlanSheet implements SheetDefinition {
     List<YearRow> rows = years(plan, context).stream().map(year -> new YearRow(year, context)).toList();
     AnnualColumns columns = new AnnualColumns(context);
     Section<YearRow> section = new Section<>("all", null, rows, totals(context, rows), Table.MIN_ROWS);
+    String about = plan.eContainer() == null ? "" : plan.getId();
     SheetLayout projects = new SheetLayout(name(context.locale()), PLAN)
+        .about(about)
         .at(1, head(context, plan))
         .at(6, new Table<>("projects", context.say(AnnualText.TABLE_PROJECTS), columns.projects(), List.of(section),
-            row -> row.year().getId()))
+            row -> row.year().getId()).growing(AnnualEdits.years(plan, context)))
         .below(0, Notes.across("B", "P", null, List.of(context.say(AnnualText.LEGEND))));
     SheetLayout meetings = new SheetLayout(context.say(AnnualText.SHEET_MEETINGS), MEETINGS)
+        .about(about)
         .at(1, new Fields()
-            .title("B", "M", context.say(AnnualText.TITLE_MEETINGS, context.years().label(context.year())))
-            .field(2, "B", "M", context.say(CommonText.COUNCIL_NAME, context.councilName())))
+            .title("B", "N", context.say(AnnualText.TITLE_MEETINGS, context.years().label(context.year())))
+            .field(2, "B", "N", context.say(CommonText.COUNCIL_NAME, context.councilName())))
         .at(4, Table.of("meetings", context.say(AnnualText.TABLE_MEETINGS), columns.meetings(),
-            meetings(plan, context), Meeting::getId))
+            meetings(plan, context), Meeting::getId).growing(AnnualEdits.meetings(plan)))
         .beside(Table.of("resources", context.say(AnnualText.TABLE_RESOURCES), columns.resources(),
             resources(rows), SocialResource::getId));
+    if (!rows.isEmpty()) {
+      meetings.below(1, Table.ofResults("details", context.say(AnnualText.TABLE_DETAILS), columns.details(), rows,
+          row -> row.year().getId()));
+    }
     return List.of(projects, meetings);
   }
 
@@ -127,9 +134,9 @@ public final class AnnualPlanSheet implements SheetDefinition {
     if (budgets.isEmpty()) {
       return Map.of();
     }
-    long total = budgets.stream().mapToLong(Long::longValue).sum();
+    double total = budgets.stream().mapToLong(Long::longValue).sum() / 1000.0;
     return Map.of("project", Value.text(context.say(AnnualText.BUDGET_TOTAL)),
-        "budget", Value.text(context.say(AnnualText.TOTAL, YearRow.thousands(total))));
+        "budget", Value.formula("SUM({budget:section})", YearRow.format(total)));
   }
 
   /** The meetings of the plan and all others held in the fiscal year, by date. */

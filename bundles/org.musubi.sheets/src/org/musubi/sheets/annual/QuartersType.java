@@ -1,5 +1,6 @@
 package org.musubi.sheets.annual;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,11 +19,11 @@ import org.musubi.sheets.types.CellTypes;
 final class QuartersType implements CellType<List<Quarter>> {
 
   private static final Pattern BOXES = Pattern.compile("[■□▣☑☐✓レ]");
-  private static final Pattern FILLED = Pattern.compile("[■▣☑✓レ][^1-41-4□☐]*([1-41-4])");
-  private static final Pattern SPAN = Pattern.compile("([1-41-4])[^1-41-4]*[〜~~–-][^1-41-4]*([1-41-4])");
-  private static final Pattern SINGLE = Pattern.compile("[1-41-4]");
+  private static final Pattern FILLED = Pattern.compile("[■▣☑✓レ][^1-4□☐]*([1-4])");
+  private static final Pattern SPAN = Pattern.compile("([1-4])[^1-4]*[〜~–-][^1-4]*([1-4])");
+  private static final Pattern SINGLE = Pattern.compile("[1-4]");
   private static final Pattern WHOLE_YEAR = Pattern.compile("通年|年間|(?i:all year)");
-  private static final Pattern ACCEPTED = Pattern.compile("[\\s\\u3000■□▣☑☐✓レ1-41-4QqQq第四半期、,,・・~〜~–-]*");
+  private static final Pattern ACCEPTED = Pattern.compile("[\\s■□▣☑☐✓レ1-4QqTt第四半期、,・/〜~–-]*");
 
   private final SheetContext context;
 
@@ -32,10 +33,11 @@ final class QuartersType implements CellType<List<Quarter>> {
 
   @Override
   public List<Quarter> read(Entry entry, EditScope scope) throws UnreadableException {
-    String text = CellTypes.text().read(entry, scope);
-    if (text == null) {
+    String given = CellTypes.text().read(entry, scope);
+    if (given == null) {
       return List.of();
     }
+    String text = Normalizer.normalize(given, Normalizer.Form.NFKC);
     if (WHOLE_YEAR.matcher(text).matches()) {
       return List.of(Quarter.values());
     }
@@ -47,7 +49,7 @@ final class QuartersType implements CellType<List<Quarter>> {
       SINGLE.matcher(text).results().forEach(match -> quarters.add(quarter(match.group())));
     }
     if (!ACCEPTED.matcher(text).matches() || quarters.isEmpty() && !BOXES.matcher(text).find()) {
-      throw new UnreadableException(context.say(AnnualText.NO_QUARTERS, text.replace("\n", " ")));
+      throw new UnreadableException(context.say(AnnualText.NO_QUARTERS, given.replace("\n", " ")));
     }
     return List.copyOf(quarters);
   }

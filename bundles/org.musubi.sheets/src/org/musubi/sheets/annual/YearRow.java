@@ -1,9 +1,7 @@
 package org.musubi.sheets.annual;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.musubi.model.data.Aspect;
@@ -15,16 +13,16 @@ import org.musubi.model.plan.ProjectYear;
 import org.musubi.model.plan.Quarter;
 import org.musubi.model.plan.Task;
 import org.musubi.model.stakeholders.Contact;
+import org.musubi.sheets.content.Formats;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Measures;
 import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.Projects;
 import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.layout.Value;
 
 /** What the annual plan shows of a project in its year. */
 record YearRow(ProjectYear year, SheetContext context) {
-
-  private static final double YEN_PER_THOUSAND = 1000;
 
   private Project project() {
     return year.getProject();
@@ -35,27 +33,27 @@ record YearRow(ProjectYear year, SheetContext context) {
   }
 
   String aim() {
-    return Lines.join("\n", Projects.issues(project()), Projects.purpose(project()));
+    return Projects.purpose(project());
   }
 
   String targets() {
     return Projects.targets(project());
   }
 
-  /** What is done this year and how. */
+  /** What is done this year, else what the project does. */
   String content() {
-    String result = Lines.orEmpty(year.getResult());
-    return Lines.join("\n", Lines.first(year.getContent(), project().getContent(), project().getDescription()),
-        project().getMethod(), result.isEmpty() ? "" : context.say(AnnualText.RESULT, result));
+    return Lines.first(year.getContent(), project().getContent(), project().getDescription());
   }
 
-  String place() {
+  /** From the first day of work to the last, and how much of it is done. */
+  String work() {
     List<LocalDate> days = year.getTasks().stream()
         .flatMap((Task task) -> Stream.of(task.getStart(), task.getEnd()))
         .filter(Objects::nonNull).sorted().toList();
     String period = days.isEmpty() ? "" : Lines.join("〜",
         context.years().briefDay(days.getFirst()), context.years().briefDay(days.getLast()));
-    return Lines.join("\n", project().getPlace(), period);
+    Double progress = year.getProgress();
+    return Lines.join(" ", period, progress == null ? "" : Math.round(progress) + "%");
   }
 
   String partners() {
@@ -76,18 +74,19 @@ record YearRow(ProjectYear year, SheetContext context) {
     return text.toString().strip();
   }
 
-  String budget() {
-    String sources = Lines.join("、", year.getBudget().stream()
-        .map(BudgetLine::getSource).map(context::label).toList());
-    Long total = year.getBudgetTotal();
-    return Lines.join("\n", total == null ? "" : context.say(AnnualText.AMOUNT, thousands(total)), sources);
+  /** Thousand yen; amounts that are no whole thousands with their decimals. */
+  Value budget() {
+    Double thousands = AnnualEdits.budget(year);
+    return thousands == null ? Value.BLANK : new Value.Number(thousands, format(thousands));
   }
 
-  /** An amount in thousand yen, rounded to whole thousands unless it is smaller than that. */
-  static String thousands(long yen) {
-    NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-    format.setMaximumFractionDigits(yen % 1000 == 0 ? 0 : 1);
-    return format.format(yen / YEN_PER_THOUSAND);
+  static String format(double thousands) {
+    return thousands == Math.rint(thousands) ? Formats.WHOLE : Formats.WHOLE + ".0##";
+  }
+
+  /** Where the money comes from, every source once. */
+  String sources() {
+    return Lines.join("、", year.getBudget().stream().map(BudgetLine::getSource).map(context::label).toList());
   }
 
   String output() {
@@ -108,15 +107,5 @@ record YearRow(ProjectYear year, SheetContext context) {
         .filter(partner -> partner.getInvolvement() == Involvement.LEAD)
         .map(ProjectPartner::getOrganization).filter(Objects::nonNull).toList());
     return person == null ? lead : Lines.join("\n", Lines.first(person.getSection(), lead), context.person(person));
-  }
-
-  String progress() {
-    Double progress = year.getProgress();
-    return Lines.join(" ", context.label(year.getState()),
-        progress == null ? "" : Math.round(progress) + "%");
-  }
-
-  String remark() {
-    return Lines.join("\n", year.getRemark(), project().getRemark());
   }
 }

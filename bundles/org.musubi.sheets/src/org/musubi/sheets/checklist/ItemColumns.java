@@ -31,7 +31,7 @@ final class ItemColumns {
         at("B", "number", ChecklistText.NUMBER, 5).numbered(),
         Inputs.of(at("C", "area", ChecklistText.AREA, 8), context, CellTypes.choice(ChecklistArea.class),
             row -> row.question().getArea(), (row, area) -> row.question().setArea(area), ItemRow::isOwn)
-            .centered().check(Validation.only(AREA_LIST))
+            .centered().shrinking().check(Validation.only(AREA_LIST))
             .text(row -> context.label(row.question().getArea())),
         Inputs.of(at("D", "item", ChecklistText.ITEM, 50), context, CellTypes.text(),
             row -> row.question().getName(), (row, name) -> row.question().setName(name), ItemRow::isOwn)

@@ -47,6 +47,13 @@ public final class Caveats {
 
   /** The remarks, one a line, each with its sign. */
   public List<String> texts() {
+    List<String> texts = new ArrayList<>(qualityTexts());
+    texts.addAll(remarks);
+    return texts;
+  }
+
+  /** Whether figures are invented or provisional, one remark a line, each with its sign. */
+  public List<String> qualityTexts() {
     List<String> texts = new ArrayList<>();
     if (qualities.contains(DataQuality.FICTITIOUS)) {
       texts.add(context.say(CommonText.FICTITIOUS_FIGURES));
@@ -54,7 +61,6 @@ public final class Caveats {
     if (qualities.contains(DataQuality.PROVISIONAL)) {
       texts.add(context.say(CommonText.PROVISIONAL_FIGURES));
     }
-    texts.addAll(remarks);
     return texts;
   }
 }

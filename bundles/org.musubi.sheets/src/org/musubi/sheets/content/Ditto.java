@@ -10,7 +10,8 @@ import org.musubi.sheets.layout.Value;
  */
 public final class Ditto {
 
-  private static final Value SAME = new Value.Text("〃", Value.Tone.NORMAL);
+  /** The same as above. */
+  public static final Value SAME = new Value.Text("〃", Value.Tone.NORMAL);
 
   private final Map<String, String> above = new HashMap<>();
 

@@ -1,10 +1,14 @@
 package org.musubi.sheets.content;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.musubi.model.core.Identifiable;
+import org.musubi.model.plan.Project;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.edit.EditScope;
@@ -30,8 +34,13 @@ public final class Inputs {
    */
   public static <R, T> Column<R> of(Column<R> column, EditScope scope, CellType<T> type,
       Function<? super R, ? extends T> get, BiConsumer<? super R, ? super T> set, Predicate<? super R> possible) {
-    return cell(column, type, get, set, possible)
-        .text(row -> possible.test(row) ? type.show(get.apply(row), scope) : "");
+    // To tell elements of one name apart takes a look at all of them, so the name of each is looked up once.
+    Map<Identifiable, String> names = new HashMap<>();
+    return cell(column, type, get, set, possible).text(row -> {
+      T value = possible.test(row) ? get.apply(row) : null;
+      return value instanceof Identifiable element
+          ? names.computeIfAbsent(element, e -> type.show(value, scope)) : type.show(value, scope);
+    });
   }
 
   /**
@@ -58,6 +67,20 @@ public final class Inputs {
   public static <R> Column<R> year(Column<R> column, SheetContext context, Function<? super R, FiscalYear> get,
       BiConsumer<? super R, FiscalYear> set) {
     return column.edits(CellTypes.year(), get, set).text(row -> context.years().brief(get.apply(row)));
+  }
+
+  /** Headings by which columns can be told apart: a heading that was there before is numbered. */
+  public static List<String> distinct(List<String> headings) {
+    Map<String, Integer> seen = new HashMap<>();
+    return headings.stream().map(heading -> {
+      int number = seen.merge(heading, 1, Integer::sum);
+      return number == 1 ? heading : heading + "(" + number + ")";
+    }).toList();
+  }
+
+  /** The name of a project with its code before it. */
+  public static CellType<String> projectName(EditScope scope) {
+    return CellTypes.coded(() -> scope.model().getProjects().stream().map(Project::getCode).toList());
   }
 
   /** Key of a column that stands for an element: the same as long as the element lives. */

@@ -19,6 +19,7 @@ import org.musubi.model.stakeholders.EngagementZone;
 import org.musubi.model.stakeholders.MembershipRole;
 import org.musubi.model.stakeholders.Sector;
 import org.musubi.sheets.layout.ValueList;
+import org.musubi.sheets.types.CellTypes;
 
 /** The drop-down lists every workbook has (domain.md 6.0) and those of the enumerations. */
 public final class ModelLists {
@@ -27,6 +28,7 @@ public final class ModelLists {
   public static final String PROJECTS = "project_list";
   public static final String ORGANIZATIONS = "org_list";
   public static final String INDICATORS = "indicator_list";
+  public static final String MEASURES = "measure_list";
   public static final String RATINGS = "rating_list";
   public static final String FIELDS = "field_list";
   public static final String PICKED = "picked_list";
@@ -60,6 +62,7 @@ public final class ModelLists {
         .map(Names::of).toList()));
     lists.add(new ValueList(INDICATORS, indicators().stream()
         .map(Indicator::getName).toList()));
+    lists.add(new ValueList(MEASURES, CellTypes.measure().choices(context)));
     lists.add(new ValueList(RATINGS, ratings()));
     lists.add(new ValueList(FIELDS, context.labels().all(HealthField.class)));
     lists.add(new ValueList(PICKED, List.of("○", "–")));
@@ -68,10 +71,11 @@ public final class ModelLists {
     lists.add(new ValueList(CAUSES, context.labels().all(CauseKind.class)));
     lists.add(new ValueList(CHANGEABLE, context.labels().all(Changeability.class)));
     lists.add(new ValueList(INNOVATIONS, context.labels().all(Innovation.class)));
-    lists.add(new ValueList(PROGRESS, List.of("○", "△", "×")));
+    lists.add(new ValueList(PROGRESS, List.of("◎", "○", "△", "×", "–")));
     lists.add(new ValueList(SECTORS, context.labels().all(Sector.class)));
     lists.add(new ValueList(ROLES, context.labels().all(MembershipRole.class)));
-    lists.add(new ValueList(AGREEMENTS, context.labels().all(AgreementState.class)));
+    lists.add(new ValueList(AGREEMENTS,
+        List.of("○", "△", "×", context.labels().longForm(AgreementState.ASKED), "–")));
     lists.add(new ValueList(ZONES, context.labels().all(EngagementZone.class)));
     return lists;
   }

@@ -22,6 +22,11 @@ public interface SheetDefinition {
     return true;
   }
 
+  /** True when the tables of the sheet are data of the council, fit for other programs; false for covers and guides. */
+  default boolean isData() {
+    return true;
+  }
+
   /** The worksheets; most sheets are one, some have a second part of its own width. Never empty. */
   List<SheetLayout> build(SheetContext context);
 

@@ -3,6 +3,7 @@ package org.musubi.sheets.cover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.musubi.sheets.content.Handouts;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
@@ -29,7 +30,7 @@ record ContentsRow(String number, String key, String name, String purpose) {
 
   /** What a sheet is for; empty for sheets that do not come with Musubi. */
   private static String purpose(String key, SheetContext context) {
-    String name = PREFIX + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    String name = PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(CoverText.values()).filter(text -> text.name().equals(name))
         .findFirst().map(text -> context.say(text)).orElse("");
   }

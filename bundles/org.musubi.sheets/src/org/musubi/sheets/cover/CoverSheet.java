@@ -54,6 +54,11 @@ public final class CoverSheet implements SheetDefinition {
   }
 
   @Override
+  public boolean isData() {
+    return false;
+  }
+
+  @Override
   public List<SheetLayout> build(SheetContext context) {
     Table<ContentsRow> contents = Table.ofResults("contents", context.say(CoverText.TABLE_CONTENTS),
         contents(context), ContentsRow.of(context, sheets.get()), ContentsRow::key);

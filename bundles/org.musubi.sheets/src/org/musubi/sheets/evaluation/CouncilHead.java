@@ -15,11 +15,11 @@ final class CouncilHead {
 
   static Fields of(SheetContext context, EvaluationSheet sheet) {
     return new Fields()
-        .title("B", "N", context.say(EvaluationText.TITLE_COUNCIL, context.years().label(sheet.getFiscalYear())))
+        .title("B", "O", context.say(EvaluationText.TITLE_COUNCIL, context.years().label(sheet.getFiscalYear())))
         .field(2, "B", "C", context.say(CommonText.COUNCIL_NAME, context.councilName()))
         .field(2, "D", "E", context.say(EvaluationText.MEETING, EvaluationHead.meeting(context, sheet)))
-        .field(2, "F", "N", context.say(EvaluationText.PARTICIPANTS, Names.join("、", sheet.getParticipants())))
+        .field(2, "F", "O", context.say(EvaluationText.PARTICIPANTS, Names.join("、", sheet.getParticipants())))
         .computed(3, "B", "C", EvaluationHead.overall(context, sheet, "{council.rating=all}", "{council.points=all}"))
-        .field(3, "D", "N", context.say(EvaluationText.COMMENT, Lines.orEmpty(sheet.getOverallComment())));
+        .field(3, "D", "O", context.say(EvaluationText.COMMENT, Lines.orEmpty(sheet.getOverallComment())));
   }
 }

@@ -136,10 +136,10 @@ final class CouncilPart {
         edited(context, at(context, "L", "kind", EvaluationText.IMPROVEMENT_KIND, 10).centered(),
             ImprovementKinds.TYPE, ImprovementKinds::of, ImprovementKinds::set, List.of())
             .check(Validation.offer(ModelLists.IMPROVEMENTS)),
-        edited(context, at(context, "M", "responsible", EvaluationText.RESPONSIBLE, 16),
+        edited(context, at(context, "M", "responsible", EvaluationText.RESPONSIBLE, 18),
             CellTypes.perLine(new ResponsibleType(context)), ItemEdits::responsible, ItemEdits::setResponsible,
             List.of()),
-        text(context, at(context, "N", "remark", EvaluationText.REMARK, 14),
+        text(context, at(context, "N", "remark", EvaluationText.REMARK, 12),
             EvaluationItem::getRemark, EvaluationItem::setRemark),
         text(context, at(context, "O", "difficulty", EvaluationText.DIFFICULTY, 18),
             EvaluationItem::getDifficulty, EvaluationItem::setDifficulty),

@@ -56,13 +56,13 @@ public final class EvaluationReport implements SheetDefinition {
         .filter(sheet -> context.year().equals(sheet.getFiscalYear())).toList();
     List<EvaluationSheet> ofProjects =
         ofYear.stream().filter(sheet -> sheet.getScope() != EvaluationScope.COUNCIL).toList();
-    for (EvaluationSheet sheet : ofProjects.isEmpty() ? List.of(blank(context)) : ofProjects) {
+    for (EvaluationSheet sheet : ofProjects.isEmpty() ? List.of(blank(context, EvaluationScope.ANNUAL)) : ofProjects) {
       layouts.add(layout(context, sheet, numbered(context, EvaluationText.SHEET, layouts.size())));
     }
     List<EvaluationSheet> ofCouncil =
         ofYear.stream().filter(sheet -> sheet.getScope() == EvaluationScope.COUNCIL).toList();
     int written = 0;
-    for (EvaluationSheet sheet : ofCouncil.isEmpty() ? List.of(blank(context)) : ofCouncil) {
+    for (EvaluationSheet sheet : ofCouncil.isEmpty() ? List.of(blank(context, EvaluationScope.COUNCIL)) : ofCouncil) {
       layouts.add(CouncilPart.layout(context, sheet, numbered(context, EvaluationText.SHEET_COUNCIL, written++)));
     }
     return layouts;
@@ -73,9 +73,10 @@ public final class EvaluationReport implements SheetDefinition {
     return before == 0 ? plain : context.say(EvaluationText.SHEET_NUMBERED, plain, before + 1);
   }
 
-  private static EvaluationSheet blank(SheetContext context) {
+  private static EvaluationSheet blank(SheetContext context, EvaluationScope scope) {
     EvaluationSheet sheet = EvaluationFactory.eINSTANCE.createEvaluationSheet();
     sheet.setFiscalYear(context.year());
+    sheet.setScope(scope);
     sheet.setScheme(context.model().getRatingScheme());
     return sheet;
   }

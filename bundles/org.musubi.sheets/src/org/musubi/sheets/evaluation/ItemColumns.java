@@ -56,7 +56,8 @@ final class ItemColumns {
             ItemRow::name, (row, name) -> row.item().setName(name)),
         edited(at("D", "project", EvaluationText.PROJECT, 18, group).check(Validation.offer(ModelLists.PROJECTS)),
             CellTypes.orWord(CellTypes.project(), "–"), EvaluationItem::getProject, EvaluationItem::setProject),
-        Inputs.of(at("E", "indicator", EvaluationText.INDICATOR, 14, group), context,
+        Inputs.of(at("E", "indicator", EvaluationText.INDICATOR, 14, group)
+            .check(Validation.offer(ModelLists.MEASURES)), context,
             CellTypes.orWord(CellTypes.measure(), qualitative), ItemRow::measure,
             (row, measure) -> row.item().setMeasure(measure), row -> !row.isInWords())
             .text(this::indicator),

@@ -24,16 +24,16 @@ final class WordsTable {
   Table<ItemRow> of(List<ItemRow> rows) {
     return Table.ofResults("words", context.say(EvaluationText.TABLE_WORDS), List.of(
         Column.<ItemRow>id(row -> row.item().getId()),
-        at("O", "item", EvaluationText.ITEM).names().repeated().text(ItemRow::name),
-        text("P", "planned", EvaluationText.PLANNED, EvaluationItem::getPlannedText, EvaluationItem::setPlannedText),
-        text("Q", "result", EvaluationText.RESULT_COLUMN, EvaluationItem::getResultText,
+        at("P", "item", EvaluationText.ITEM).names().repeated().text(ItemRow::name),
+        text("Q", "planned", EvaluationText.PLANNED, EvaluationItem::getPlannedText, EvaluationItem::setPlannedText),
+        text("R", "result", EvaluationText.RESULT_COLUMN, EvaluationItem::getResultText,
             EvaluationItem::setResultText),
-        text("R", "difficulty", EvaluationText.DIFFICULTY, EvaluationItem::getDifficulty,
-            EvaluationItem::setDifficulty),
         Inputs.of(at("S", "observed", EvaluationText.OBSERVED_ON).centered()
             .check(new Validation.Day(CellTypes.day().hint(context))), context, CellTypes.day(),
             WordsTable::observedOn, (row, day) -> row.item().getMeasurement().setObservedOn(day),
-            ItemRow::hasMeasurement).text(row -> context.years().briefDay(observedOn(row)))),
+            ItemRow::hasMeasurement).text(row -> context.years().briefDay(observedOn(row))),
+        text("T", "difficulty", EvaluationText.DIFFICULTY, EvaluationItem::getDifficulty,
+            EvaluationItem::setDifficulty)),
         rows, row -> row.item().getId());
   }
 

@@ -16,6 +16,7 @@ import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Places;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
+import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Fields;
 import org.musubi.sheets.layout.PageSetup;
 import org.musubi.sheets.layout.SheetLayout;
@@ -44,13 +45,13 @@ public final class DataSheet implements SheetDefinition {
   @Override
   public List<SheetLayout> build(SheetContext context) {
     List<FigureRow> rows = FigureRows.of(context);
-    List<org.musubi.sheets.layout.Column<FigureRow>> columns = new DataColumns(context).all();
+    List<Column<FigureRow>> columns = new DataColumns(context).all();
     String title = context.say(FigureText.TABLE_DATA);
     return List.of(new SheetLayout(name(context.locale()), PAGE)
         .at(1, head(context, rows))
         .at(5, rows.isEmpty()
             ? Table.of("figures", title, columns, rows, row -> row.main().getId())
-            : Table.ofResults("figures", title, columns, rows, row -> row.main().getId())));
+            : Table.ofResults("figures", title, columns, rows, row -> row.main().getId()).streamed()));
   }
 
   private static Fields head(SheetContext context, List<FigureRow> rows) {

@@ -3,6 +3,7 @@ package org.musubi.sheets.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
 import org.musubi.model.data.Mark;
 import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.issues.Changeability;
@@ -72,7 +73,7 @@ record SignRow(Value sign, String meaning, String where) {
     return new SignRow(Value.text(sign), context.say(meaning), where);
   }
 
-  private static String joined(SheetContext context, org.eclipse.emf.common.util.Enumerator... values) {
+  private static String joined(SheetContext context, Enumerator... values) {
     return Lines.join(" ", Stream.of(values).map(context::label).toList());
   }
 }

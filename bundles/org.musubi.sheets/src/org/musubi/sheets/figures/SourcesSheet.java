@@ -111,7 +111,7 @@ public final class SourcesSheet implements SheetDefinition {
   }
 
   private static List<String> notes(SheetContext context, List<FigureRow> figures) {
-    List<String> notes = new ArrayList<>(DataSheet.caveats(context, figures).texts());
+    List<String> notes = new ArrayList<>(DataSheet.caveats(context, figures).qualityTexts());
     notes.add(context.say(FigureText.NOTE_MARKS, number(Marks.USUAL_BAND), number(Marks.USUAL_BAND * Marks.MUCH)));
     notes.add(context.say(FigureText.NOTE_SAME));
     notes.add(context.say(FigureText.NOTE_YEARS));

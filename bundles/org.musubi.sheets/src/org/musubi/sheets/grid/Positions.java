@@ -112,7 +112,7 @@ final class Positions {
   private String reference(MatchResult match, Here here) {
     String table = match.group(2) == null ? here.table() : match.group(2);
     Place place = of(table);
-    if (place.streamed) {
+    if (place.streamed && match.group(2) != null) {
       throw new IllegalArgumentException("No formula may look into the streamed table " + table);
     }
     Integer column = place.columns.get(match.group(3));

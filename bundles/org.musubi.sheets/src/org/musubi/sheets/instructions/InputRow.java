@@ -10,8 +10,4 @@ package org.musubi.sheets.instructions;
  * @param choices  values to choose from; empty when anything may be typed
  */
 record InputRow(String letters, String table, String label, String entry, String choices) {
-
-  String id() {
-    return table + " " + letters;
-  }
 }

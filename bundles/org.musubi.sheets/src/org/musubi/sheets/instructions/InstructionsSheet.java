@@ -3,6 +3,7 @@ package org.musubi.sheets.instructions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.musubi.model.stakeholders.Contact;
 import org.musubi.model.stakeholders.Organization;
@@ -15,6 +16,7 @@ import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Fields;
 import org.musubi.sheets.layout.Notes;
 import org.musubi.sheets.layout.PageSetup;
+import org.musubi.sheets.layout.Section;
 import org.musubi.sheets.layout.SheetLayout;
 import org.musubi.sheets.layout.Table;
 
@@ -24,7 +26,7 @@ import org.musubi.sheets.layout.Table;
  */
 public final class InstructionsSheet implements SheetDefinition {
 
-  private static final PageSetup PAGE = new PageSetup(PageSetup.Paper.A4, null, null, "A");
+  private static final PageSetup PAGE = new PageSetup(PageSetup.Paper.A4, "inputs", null, "A");
 
   private final Supplier<List<SheetDefinition>> sheets;
 
@@ -53,6 +55,11 @@ public final class InstructionsSheet implements SheetDefinition {
   }
 
   @Override
+  public boolean isData() {
+    return false;
+  }
+
+  @Override
   public List<SheetLayout> build(SheetContext context) {
     Notes steps = Notes.across("B", "F", context.say(InstructionText.STEPS), steps(context));
     Table<SignRow> signs = Table.ofResults("signs", context.say(InstructionText.TABLE_SIGNS), signs(context),
@@ -72,25 +79,33 @@ public final class InstructionsSheet implements SheetDefinition {
     return List.of(layout);
   }
 
+  /** One table whose headings are repeated on every page, with a section for each sheet. */
   private void addSheets(SheetLayout layout, SheetContext context) {
+    List<Section<InputRow>> sections = new ArrayList<>();
     List<String> onlyRead = new ArrayList<>();
     for (SheetDefinition definition : explained(context)) {
       SheetInputs inputs = definition.isFilledIn() ? SheetInputs.of(definition, context) : null;
       if (inputs == null || inputs.rows().isEmpty()) {
         onlyRead.add(definition.name(context.locale()));
-        continue;
+      } else {
+        sections.add(new Section<>(inputs.key(), heading(inputs, context), inputs.rows(), Map.of(), 0));
       }
-      layout.below(1, Table.ofResults("inputs_" + inputs.key().replace('-', '_'),
-          context.say(InstructionText.TABLE_INPUTS, inputs.sheet()), inputs(context), inputs.rows(), InputRow::id));
-      layout.below(0, Notes.across("B", "F", null, List.of(inputs.growing().isEmpty()
-          ? context.say(InstructionText.NO_NEW_ROWS)
-          : context.say(InstructionText.NEW_ROWS,
-              String.join(context.say(InstructionText.COMMA), inputs.growing())))));
+    }
+    if (!sections.isEmpty()) {
+      layout.below(1, new Table<>("inputs", context.say(InstructionText.TABLE_INPUTS), inputs(context), sections,
+          row -> row.table() + " " + row.letters()));
     }
     if (!onlyRead.isEmpty()) {
       layout.below(1, Notes.across("B", "F", null, List.of(context.say(InstructionText.ONLY_READ,
           String.join(context.say(InstructionText.COMMA), onlyRead)))));
     }
+  }
+
+  private static String heading(SheetInputs inputs, SheetContext context) {
+    return inputs.growing().isEmpty()
+        ? context.say(InstructionText.SECTION, inputs.sheet())
+        : context.say(InstructionText.SECTION_GROWING, inputs.sheet(),
+            String.join(context.say(InstructionText.COMMA), inputs.growing()));
   }
 
   /** The sheets handed out with the instructions; all of them when none of those is filled in. */
@@ -140,9 +155,9 @@ public final class InstructionsSheet implements SheetDefinition {
 
   private static List<Column<SignRow>> signs(SheetContext context) {
     return List.of(
-        Column.<SignRow>at("B", "sign", context.say(InstructionText.SIGN), 12).centered().text(SignRow::sign),
+        Column.<SignRow>at("B", "sign", context.say(InstructionText.SIGN), 14).centered().text(SignRow::sign),
         Column.<SignRow>at("C", "meaning", context.say(InstructionText.MEANING), 32).text(SignRow::meaning),
-        Column.<SignRow>at("D", "use", context.say(InstructionText.USE), 36).text(SignRow::use));
+        Column.<SignRow>at("D", "use", context.say(InstructionText.USE), 35).text(SignRow::use));
   }
 
   private static List<Column<InputRow>> inputs(SheetContext context) {

@@ -47,8 +47,8 @@ final class IssueColumns {
         text(at("E", "statement", IssueText.STATEMENT, 34, issue).names(), Statement::of, Statement::set),
         text(at("F", "target", IssueText.TARGET, 16, issue), item ->
             Lines.first(item.getTargetGroup(), Names.join("、", item.getTargets())), HealthIssue::setTargetGroup),
-        Inputs.of(at("G", "indicator", IssueText.INDICATOR, 22, evidence).check(Validation.offer(ModelLists.INDICATORS)),
-            context, Choices.indicator(context), row -> row.issue().getLeadIndicator(),
+        Inputs.of(at("G", "indicator", IssueText.INDICATOR, 22, evidence)
+            .check(Validation.offer(ModelLists.INDICATORS)), context, Choices.indicator(context), row -> row.issue().getLeadIndicator(),
             (row, indicator) -> row.issue().setLeadIndicator(indicator), IssueRow::namesIndicator)
             .text(row -> row.namesIndicator() && row.indicator() != null
                 ? Choices.indicator(context).show(row.indicator(), context) : row.indicatorText(context)),
@@ -81,13 +81,14 @@ final class IssueColumns {
             row -> row.issue().getReason(), (row, reason) -> row.issue().setReason(reason),
             row -> !isHeld(row.issue().getStatus())),
         edited(at("AA", "upperGoals", IssueText.UPPER_GOALS, 14, decision), CellTypes.upperGoals(),
-            item -> List.copyOf(item.getUpperGoals()), (item, goals) -> ECollections.setEList(item.getUpperGoals(), goals)),
+            item -> List.copyOf(item.getUpperGoals()),
+            (item, goals) -> ECollections.setEList(item.getUpperGoals(), goals)),
         text(at("AB", "remark", IssueText.REMARK, 10, decision), HealthIssue::getRemark, HealthIssue::setRemark),
         Column.<IssueRow>helper("AC", "other", row -> priority.others(row.issue()), Value.BLANK),
         MarkFormula.value(), MarkFormula.reference(), MarkFormula.direction(), MarkFormula.band(),
         MarkFormula.intervalLow(), MarkFormula.intervalHigh(), MarkFormula.rangeLow(), MarkFormula.rangeHigh(),
         MarkFormula.advantage(), MarkFormula.similar(), MarkFormula.standard(),
-        edited(at("AO", "resources", IssueText.RESOURCES, 12, context.say(IssueText.GROUP_RESOURCES)),
+        edited(at("AO", "resources", IssueText.RESOURCES, 20, context.say(IssueText.GROUP_RESOURCES)).repeated(),
             CellTypes.resources(), item -> List.copyOf(item.getResources()),
             (item, resources) -> ECollections.setEList(item.getResources(), resources)));
   }
@@ -123,10 +124,10 @@ final class IssueColumns {
   }
 
   /** The long text stands in the wide column E, the mark in the narrow D. */
-  List<Column<CauseRow>> causes() {
+  List<Column<CauseRow>> causes(List<HealthIssue> issues) {
     return List.of(
         Column.<CauseRow>id(row -> row.cause().getId()),
-        cause("B", "code", IssueText.CODE, CellTypes.issue(), CauseRow::issue, CauseRow::move)
+        cause("B", "code", IssueText.CODE, CellTypes.issue(scope -> issues), CauseRow::issue, CauseRow::move)
             .repeated().check(Validation.offer(ModelLists.ISSUES)),
         cause("C", "kind", IssueText.CAUSE_KIND, CellTypes.choice(CauseKind.class),
             row -> row.cause().getKind(), (row, kind) -> row.cause().setKind(kind))

@@ -57,7 +57,7 @@ public final class IssueSheet implements SheetDefinition {
         .at(5, Table.of("issues", context.say(IssueText.TABLE_ISSUES), columns.issues(priority), rows,
             row -> row.issue().getId())
             .growing(IssueEdits.issues(analysis, issue -> new IssueRow(issue, finder.of(issue)))))
-        .below(1, Table.of("causes", context.say(IssueText.TABLE_CAUSES), columns.causes(), causes,
+        .below(1, Table.of("causes", context.say(IssueText.TABLE_CAUSES), columns.causes(issues), causes,
             row -> row.cause().getId()).growing(IssueEdits.causes(analysis)));
     if (rows.stream().anyMatch(row -> row.issue().getScore() != null)) {
       layout.beside(new Chart(Chart.Kind.BAR, context.say(IssueText.CHART), "{issues.code}", "{issues.score}",

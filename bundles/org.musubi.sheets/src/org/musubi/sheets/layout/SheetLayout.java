@@ -38,7 +38,6 @@ public final class SheetLayout {
   private String about = "";
   private final List<Placed> blocks = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
-  private final List<Placed> omitted = new ArrayList<>();
 
   /**
    * A sheet.
@@ -89,13 +88,9 @@ public final class SheetLayout {
     return this;
   }
 
-  /**
-   * Names a table for which there is nothing to print: a house style with a place for it leaves that place out.
-   *
-   * @param other block under which it would stand after {@code gap} empty lines
-   */
-  public SheetLayout without(Block other, int gap, Table<?> table) {
-    omitted.add(new Placed(table, new Place.Under(other, gap)));
+  /** Hides a column that this variant of the sheet leaves out. */
+  public SheetLayout hide(String letter) {
+    hidden.add(Columns.index(letter));
     return this;
   }
 
@@ -122,17 +117,7 @@ public final class SheetLayout {
       changed.blocks.add(new Placed(renewed.get(placed.block()), place));
     }
     changed.hidden.addAll(hidden);
-    for (Placed placed : omitted) {
-      Place.Under place = (Place.Under) placed.place();
-      changed.omitted.add(new Placed(placed.block(), new Place.Under(renewed.get(place.other()), place.gap())));
-    }
     return changed;
-  }
-
-  /** Hides a column that this variant of the sheet leaves out. */
-  public SheetLayout hide(String letter) {
-    hidden.add(Columns.index(letter));
-    return this;
   }
 
   public String name() {
@@ -150,11 +135,6 @@ public final class SheetLayout {
 
   public List<Placed> blocks() {
     return List.copyOf(blocks);
-  }
-
-  /** Tables that are not printed because there is nothing in them, and where they would stand. */
-  public List<Placed> omitted() {
-    return List.copyOf(omitted);
   }
 
   public List<Integer> hiddenColumns() {

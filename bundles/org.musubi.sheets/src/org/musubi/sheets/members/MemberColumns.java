@@ -2,14 +2,22 @@ package org.musubi.sheets.members;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.musubi.model.stakeholders.AgreementState;
 import org.musubi.model.stakeholders.EngagementZone;
+import org.musubi.model.stakeholders.ExpectedRole;
+import org.musubi.model.stakeholders.Sector;
 import org.musubi.sheets.content.Ditto;
+import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.ModelLists;
 import org.musubi.sheets.content.SheetContext;
+import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.Formulas;
 import org.musubi.sheets.layout.Validation;
 import org.musubi.sheets.layout.Value;
+import org.musubi.sheets.types.CellTypes;
 
 /** The columns of the list of members (domain.md 6.5). */
 final class MemberColumns {
@@ -30,27 +38,65 @@ final class MemberColumns {
     return List.of(
         Column.<MemberRow>id(MemberRow::id),
         at("B", "number", MemberText.NUMBER, 5, member).numbered(),
-        at("C", "sector", MemberText.SECTOR, 10, member).text(MemberRow::sector).centered()
-            .check(Validation.only(ModelLists.SECTORS)),
-        at("D", "organization", MemberText.ORGANIZATION, 24, member).text(row -> row.organization().getName())
-            .check(Validation.offer(ModelLists.ORGANIZATIONS)),
-        at("E", "position", MemberText.POSITION, 14, member).text(MemberRow::position),
-        at("F", "person", MemberText.PERSON, 14, member).text(MemberRow::person),
-        at("G", "term", MemberText.TERM_COLUMN, 12, member).text(MemberRow::term),
-        at("H", "roles", MemberText.ROLE, 8, member).text(MemberRow::roles).centered()
-            .check(Validation.offer(ModelLists.ROLES)),
-        at("I", "expected", MemberText.EXPECTED, 24, cooperation).text(MemberRow::expected),
-        at("J", "offers", MemberText.OFFERS, 24, cooperation).text(MemberRow::offers),
-        at("K", "merits", MemberText.MERITS, 20, cooperation).text(MemberRow::merits),
-        at("L", "agreement", MemberText.AGREEMENT, 8, cooperation).text(MemberRow::agreement).centered()
-            .check(Validation.only(ModelLists.AGREEMENTS)),
-        at("M", "power", MemberText.POWER, 10, power).value(MemberRow::power).input().centered().check(SCORE),
-        at("N", "interest", MemberText.INTEREST, 10, power).value(MemberRow::interest).input().centered()
-            .check(SCORE),
+        edited(at("C", "sector", MemberText.SECTOR, 10, member).centered().check(Validation.only(ModelLists.SECTORS)),
+            CellTypes.choice(Sector.class), row -> row.organization().getSector(), MemberEdits::setSector),
+        edited(at("D", "organization", MemberText.ORGANIZATION, 24, member).names()
+            .check(Validation.offer(ModelLists.ORGANIZATIONS)), CellTypes.text(),
+            row -> row.organization().getName(), MemberEdits::setOrganization),
+        edited(at("E", "position", MemberText.POSITION, 14, member), CellTypes.text(), MemberRow::position,
+            MemberEdits::setPosition),
+        personal(at("F", "person", MemberText.PERSON, 14, member), CellTypes.text(), MemberRow::person,
+            MemberEdits::setPerson),
+        seated(at("G", "term", MemberText.TERM_COLUMN, 12, member), new TermType(context), MemberRow::term,
+            MemberEdits::setTerm),
+        seated(at("H", "roles", MemberText.ROLE, 8, member).centered().check(Validation.offer(ModelLists.ROLES)),
+            new DutyType(context), MemberRow::duty, MemberEdits::setDuty).text(this::duty),
+        edited(at("I", "expected", MemberText.EXPECTED, 24, cooperation), CellTypes.lines(),
+            row -> MemberEdits.roles(row.organization()).texts(),
+            (row, lines) -> MemberEdits.roles(row.organization()).write(lines)),
+        edited(at("J", "offers", MemberText.OFFERS, 24, cooperation), new OffersType(context),
+            row -> MemberEdits.offers(row.organization()),
+            (row, offers) -> MemberEdits.setOffers(row.organization(), offers)),
+        edited(at("K", "merits", MemberText.MERITS, 20, cooperation), CellTypes.lines(),
+            row -> MemberEdits.merits(row.organization()).texts(),
+            (row, lines) -> MemberEdits.merits(row.organization()).write(lines)),
+        edited(at("L", "agreement", MemberText.AGREEMENT, 8, cooperation).centered()
+            .check(Validation.offer(ModelLists.AGREEMENTS)), CellTypes.perLine(Agreements.type(context)),
+            row -> MemberEdits.roles(row.organization()).values(ExpectedRole::getAgreement),
+            (row, states) -> MemberEdits.roles(row.organization()).writeValues(states,
+                (role, state) -> role.setAgreement(state == null ? AgreementState.NONE : state))),
+        edited(at("M", "power", MemberText.POWER, 10, power).centered().check(SCORE), CellTypes.whole(1, 5),
+            MemberRow::power, MemberEdits::setPower).value(row -> Value.judged(row.power())),
+        edited(at("N", "interest", MemberText.INTEREST, 10, power).centered().check(SCORE), CellTypes.whole(1, 5),
+            MemberRow::interest, MemberEdits::setInterest).value(row -> Value.judged(row.interest())),
         at("O", "zone", MemberText.ZONE, 12, power).formula(zone(), "General"),
         at("P", "projects", MemberText.PROJECTS, 20, notes).text(MemberRow::projects),
-        at("Q", "contact", MemberText.CONTACT, 14, notes).text(MemberRow::contactText),
-        at("R", "remark", MemberText.REMARK, 16, notes).text(MemberRow::remark));
+        personal(at("Q", "contact", MemberText.CONTACT, 14, notes), new ReachType(), MemberRow::reach,
+            MemberEdits::setReach),
+        seated(at("R", "remark", MemberText.REMARK, 16, notes), CellTypes.text(), row -> row.seat().getRemark(),
+            (row, text) -> row.seat().setRemark(text)));
+  }
+
+  private <T> Column<MemberRow> edited(Column<MemberRow> column, CellType<T> type, Function<MemberRow, T> get,
+      BiConsumer<MemberRow, T> set) {
+    return Inputs.of(column, context, type, get, set);
+  }
+
+  /** A column about the seat, which an organisation that only works in a working group has not. */
+  private <T> Column<MemberRow> seated(Column<MemberRow> column, CellType<T> type, Function<MemberRow, T> get,
+      BiConsumer<MemberRow, T> set) {
+    return Inputs.of(column, context, type, get, set, MemberRow::hasSeat);
+  }
+
+  /** A column with personal data: empty, hidden and not filled in where everybody may read the sheet. */
+  private <T> Column<MemberRow> personal(Column<MemberRow> column, CellType<T> type, Function<MemberRow, T> get,
+      BiConsumer<MemberRow, T> set) {
+    return context.isPublic() ? column : edited(column, type, get, set);
+  }
+
+  private String duty(MemberRow row) {
+    return row.hasSeat() ? new DutyType(context).show(row.duty(), context)
+        : row.isInGroup() ? context.say(MemberText.WORKING_GROUP) : "";
   }
 
   /** The zone of the power/interest grid (domain.md 3.2.1), high from the threshold of the model. */
@@ -70,14 +116,16 @@ final class MemberColumns {
   }
 
   List<Column<GroupRow>> workingGroups() {
-    Ditto ditto = new Ditto();
     List<Column<GroupRow>> columns = new ArrayList<>(List.of(
-        Column.<GroupRow>at("I", "group", context.say(MemberText.GROUP_NAME), 0)
-            .value(row -> ditto.of("group", row.group().getName())),
-        Column.<GroupRow>at("J", "theme", context.say(MemberText.THEME), 0)
-            .value(row -> ditto.of("theme", row.group().getTheme())),
-        Column.<GroupRow>at("K", "organization", context.say(MemberText.ORGANIZATION), 0)
-            .text(GroupRow::organizationName).check(Validation.offer(ModelLists.ORGANIZATIONS))));
+        Inputs.of(Column.<GroupRow>at("I", "group", context.say(MemberText.GROUP_NAME), 0).names().repeated(), context,
+            CellTypes.workingGroup(), GroupRow::group, GroupRow::moves),
+        Inputs.of(Column.<GroupRow>at("J", "theme", context.say(MemberText.THEME), 0), context, CellTypes.text(),
+            row -> row.group() == null ? null : row.group().getTheme(), (row, text) -> row.group().setTheme(text),
+            row -> row.isFirst() && row.group() != null)
+            .value(row -> row.isFirst() && row.group() != null ? Value.text(row.group().getTheme()) : Ditto.SAME),
+        Inputs.of(Column.<GroupRow>at("K", "organization", context.say(MemberText.ORGANIZATION), 0).names()
+            .check(Validation.offer(ModelLists.ORGANIZATIONS)), context, CellTypes.organization(),
+            GroupRow::organization, GroupRow::sits)));
     if (!context.isPublic()) {
       columns.add(Column.<GroupRow>at("L", "person", context.say(MemberText.PERSON), 0).shrinking()
           .text(row -> row.person(context)));

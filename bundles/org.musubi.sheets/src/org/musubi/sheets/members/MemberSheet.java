@@ -52,14 +52,15 @@ public final class MemberSheet implements SheetDefinition {
     if (context.isPublic()) {
       legend.add(context.say(MemberText.LEGEND_PUBLIC));
     }
+    rows.stream().map(MemberRow::note).filter(note -> !note.isEmpty()).distinct().forEach(legend::add);
     SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
         .at(1, head(context, rows))
         .at(5, Table.of("members", context.say(MemberText.TABLE_MEMBERS), columns.members(), rows,
-            MemberRow::rowId))
+            MemberRow::rowId).growing(MemberEdits.rows(context)))
         .below(0, Notes.across("B", "R", null, legend))
         .below(1, sectors(context, columns, rows))
         .beside(Table.of("groups", context.say(MemberText.TABLE_WORKING), columns.workingGroups(),
-            groups(context.council()), GroupRow::id));
+            groups(context.council()), GroupRow::id).growing(MemberEdits.groups()));
     return List.of(context.isPublic() ? layout.hide("F").hide("Q") : layout);
   }
 
@@ -118,9 +119,11 @@ public final class MemberSheet implements SheetDefinition {
   private static List<GroupRow> groups(Council council) {
     List<GroupRow> rows = new ArrayList<>();
     for (WorkingGroup group : council.getWorkingGroups()) {
-      group.getMembers().forEach(member -> rows.add(new GroupRow(group, member)));
+      for (Organization member : group.getMembers()) {
+        rows.add(new GroupRow(group, member, member == group.getMembers().getFirst()));
+      }
       if (group.getMembers().isEmpty()) {
-        rows.add(new GroupRow(group, null));
+        rows.add(new GroupRow(group, null, true));
       }
     }
     return rows;

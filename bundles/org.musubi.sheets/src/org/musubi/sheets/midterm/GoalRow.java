@@ -18,28 +18,83 @@ import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.layout.Value;
 
 /** A line of purposes and goals: a goal with one of its measures, which may be missing. */
-record GoalRow(Goal goal, Measure measure, SheetContext context) {
+final class GoalRow {
+
+  private final MidTermPlan plan;
+  private final boolean first;
+  private final SheetContext context;
+  private Goal goal;
+  private Measure measure;
+
+  /**
+   * A line.
+   *
+   * @param first true for the first line of a goal, in which its own text stands
+   */
+  GoalRow(MidTermPlan plan, Goal goal, Measure measure, boolean first, SheetContext context) {
+    this.plan = plan;
+    this.goal = goal;
+    this.measure = measure;
+    this.first = first;
+    this.context = context;
+  }
 
   /** All goals of a plan with their measures; a purpose only as its own line when nothing lies below it. */
   static List<GoalRow> of(MidTermPlan plan, SheetContext context) {
     List<GoalRow> rows = new ArrayList<>();
-    plan.getGoals().forEach(goal -> collect(goal, context, rows));
+    plan.getGoals().forEach(goal -> collect(plan, goal, context, rows));
     return rows;
   }
 
-  private static void collect(Goal goal, SheetContext context, List<GoalRow> rows) {
-    goal.getMeasures().forEach(measure -> rows.add(new GoalRow(goal, measure, context)));
-    if (goal.getMeasures().isEmpty() && goal.getGoals().isEmpty()) {
-      rows.add(new GoalRow(goal, null, context));
+  private static void collect(MidTermPlan plan, Goal goal, SheetContext context, List<GoalRow> rows) {
+    List<Measure> measures = goal.getMeasures();
+    for (int i = 0; i < measures.size(); i++) {
+      rows.add(new GoalRow(plan, goal, measures.get(i), i == 0, context));
     }
-    goal.getGoals().forEach(child -> collect(child, context, rows));
+    if (measures.isEmpty() && goal.getGoals().isEmpty()) {
+      rows.add(new GoalRow(plan, goal, null, true, context));
+    }
+    goal.getGoals().forEach(child -> collect(plan, child, context, rows));
+  }
+
+  MidTermPlan plan() {
+    return plan;
+  }
+
+  Goal goal() {
+    return goal;
+  }
+
+  /** The measure of the line, or null. */
+  Measure measure() {
+    return measure;
+  }
+
+  SheetContext context() {
+    return context;
+  }
+
+  /** True for the line in which the texts of the goal stand; its further lines are about further measures. */
+  boolean isFirst() {
+    return first;
+  }
+
+  /** The goal of the line from now on. */
+  void becomes(Goal other) {
+    goal = other;
+  }
+
+  /** The measure of the line from now on. */
+  void measures(Measure made) {
+    measure = made;
   }
 
   String id() {
     return goal.getId() + (measure == null ? "" : " " + measure.getId());
   }
 
-  private Set<HealthIssue> issues() {
+  /** The issues of the goal, else those of the goals above it. */
+  Set<HealthIssue> issues() {
     Set<HealthIssue> issues = new LinkedHashSet<>();
     for (Goal next = goal; next != null && issues.isEmpty(); next = next.getParent()) {
       issues.addAll(next.getIssues());
@@ -51,24 +106,21 @@ record GoalRow(Goal goal, Measure measure, SheetContext context) {
     return Lines.join("、", issues().stream().map(issue -> context.label(issue.getField())).toList());
   }
 
-  String issuesInWords() {
-    return Lines.join("\n", issues().stream()
-        .map(issue -> Lines.join(" ", issue.getCode(), Lines.first(issue.getName(), issue.getStatement())))
-        .toList());
+  /** The purpose above the goal, or null. */
+  Goal purposeGoal() {
+    Goal next = goal;
+    while (next != null && next.getKind() != GoalKind.PURPOSE) {
+      next = next.getParent();
+    }
+    return next;
   }
 
-  /** The purpose above the goal. */
   String purpose() {
-    for (Goal next = goal; next != null; next = next.getParent()) {
-      if (next.getKind() == GoalKind.PURPOSE) {
-        return Names.of(next);
-      }
-    }
-    return "";
+    return Names.of(purposeGoal());
   }
 
   String goalText() {
-    return goal.getKind() == GoalKind.PURPOSE ? "" : Names.of(goal);
+    return goal.getKind() == GoalKind.PURPOSE ? null : Names.of(goal);
   }
 
   String indicator() {
@@ -96,13 +148,5 @@ record GoalRow(Goal goal, Measure measure, SheetContext context) {
   String source() {
     return measure == null ? "" : Lines.first(measure.getSourceText(),
         measure.getIndicator() == null ? "" : Names.join("、", measure.getIndicator().getSources()));
-  }
-
-  String frequency() {
-    return measure == null ? "" : context.label(measure.getFrequency());
-  }
-
-  String responsible() {
-    return measure == null ? "" : Names.of(measure.getResponsible());
   }
 }

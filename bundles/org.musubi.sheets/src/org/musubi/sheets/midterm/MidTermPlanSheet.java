@@ -58,11 +58,13 @@ public final class MidTermPlanSheet implements SheetDefinition {
     Caveats caveats = new Caveats(context);
     goals.stream().filter(row -> row.measure() != null).forEach(row -> caveats.add(row.measure().getIndicator()));
     return new SheetLayout(name(context.locale()), PLAN)
+        .about(plan.eContainer() == null ? "" : plan.getId())
         .at(1, head(context, plan, period))
-        .at(7, Table.of("goals", context.say(PlanText.TABLE_GOALS), columns.goals(), goals, GoalRow::id))
+        .at(7, Table.of("goals", context.say(PlanText.TABLE_GOALS), columns.goals(), goals, GoalRow::id)
+            .growing(GoalEdits.rows(plan, context)))
         .below(0, Notes.across("B", "P", null, caveats.texts()))
         .below(1, Table.of("projects", context.say(PlanText.TABLE_PROJECTS), columns.projects(period), projects,
-            Project::getId));
+            Project::getId).growing(PlanEdits.rows(plan)));
   }
 
   private static Fields head(SheetContext context, MidTermPlan plan, Period period) {

@@ -32,8 +32,6 @@ import org.musubi.sheets.layout.ValueList;
  */
 public final class NetworkSheet implements SheetDefinition {
 
-  private static final PageSetup PAGE = new PageSetup(PageSetup.Paper.A4, "measures", null, "C");
-
   /** Organisations in the chart. */
   private static final int MOST_CENTRAL = 10;
 
@@ -66,17 +64,18 @@ public final class NetworkSheet implements SheetDefinition {
     List<NodeMeasures<Organization>> ranking = report.ranking(leading);
     String last = Columns.letter(FIRST_MEASURE + NetworkMeasure.values().length);
     Table<NetworkFact> facts = facts(context, report);
-    SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
+    boolean empty = ranking.isEmpty();
+    SheetLayout layout = new SheetLayout(name(context.locale()),
+        new PageSetup(PageSetup.Paper.A4, empty ? null : "measures", null, "C"))
         .at(1, new Fields()
             .title("B", last, context.say(NetworkText.TITLE, context.councilTitle(),
                 context.years().day(context.printedOn())))
             .note(2, "B", last, Lines.join(" ", source(context, network, report))))
         .at(4, facts);
-    if (!ranking.isEmpty() && network.counted() > 0) {
+    if (!empty && network.counted() > 0) {
       layout.beside(facts, chart(context, ranking, leading, last));
     }
-    return layout
-        .below(1, measureTable(context, report, ranking));
+    return empty ? layout : layout.below(1, measureTable(context, report, ranking));
   }
 
   /** The bridging organisations lead; in a net without any, those with most ties. */
@@ -105,9 +104,9 @@ public final class NetworkSheet implements SheetDefinition {
 
   private static Table<NetworkFact> facts(SheetContext context, NetworkReport<Organization> report) {
     List<Column<NetworkFact>> columns = List.of(
-        Column.<NetworkFact>at("C", "fact", context.say(NetworkText.FACT), 0)
+        Column.<NetworkFact>at("C", "fact", context.say(NetworkText.FACT), 24)
             .text(fact -> fact.label(context.locale())),
-        Column.<NetworkFact>at("D", "value", context.say(NetworkText.VALUE), 0).derived().centered()
+        Column.<NetworkFact>at("D", "value", context.say(NetworkText.VALUE), 9).derived().centered()
             .value(fact -> fact.of(report) == null ? Value.MISSING
                 : new Value.Number(fact.of(report).doubleValue(), format(fact.decimals()))));
     return Table.ofResults("facts", context.say(NetworkText.TABLE_FACTS), columns, List.of(NetworkFact.values()),
@@ -127,7 +126,7 @@ public final class NetworkSheet implements SheetDefinition {
       NetworkReport<Organization> report, List<NodeMeasures<Organization>> ranking) {
     int top = Math.min(MOST_CENTRAL, ranking.size());
     List<Section<NodeMeasures<Organization>>> sections = List.of(
-        new Section<>("top", null, ranking.subList(0, top), Map.of(), ranking.isEmpty() ? Table.MIN_ROWS : 0),
+        new Section<>("top", null, ranking.subList(0, top), Map.of(), 0),
         new Section<>("rest", null, ranking.subList(top, ranking.size()), Map.of(), 0));
     return new Table<>("measures", context.say(NetworkText.TABLE_MEASURES), columns(context, report), sections,
         row -> row.node().getId());
@@ -141,7 +140,7 @@ public final class NetworkSheet implements SheetDefinition {
         Column.<NodeMeasures<Organization>>at("C", "organization", context.say(NetworkText.ORGANIZATION), 24)
             .text(row -> Lines.first(row.node().getShortName(), row.node().getName(),
                 context.say(CommonText.UNNAMED))),
-        Column.<NodeMeasures<Organization>>at("D", "sector", context.say(NetworkText.SECTOR), 9).centered()
+        Column.<NodeMeasures<Organization>>at("D", "sector", context.say(NetworkText.SECTOR), 9).centered().shrinking()
             .text(row -> context.label(row.node().getSector()))));
     for (NetworkMeasure measure : NetworkMeasure.values()) {
       columns.add(Column.<NodeMeasures<Organization>>at(Columns.letter(FIRST_MEASURE + measure.ordinal()),

@@ -9,6 +9,7 @@ import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.PolicyInstrument;
 import org.musubi.model.stakeholders.PolicyParticipation;
 import org.musubi.model.stakeholders.PolicyRelation;
+import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
@@ -29,10 +30,13 @@ final class PolicyColumns {
 
   private final SheetContext context;
   private final List<PolicyInstrument> policies;
+  private final List<String> headings;
 
   PolicyColumns(SheetContext context, List<PolicyInstrument> policies) {
     this.context = context;
     this.policies = policies;
+    this.headings = Inputs.distinct(policies.stream()
+        .map(policy -> Lines.first(Names.of(policy), context.say(CommonText.UNNAMED))).toList());
   }
 
   /** Letter of the first column behind the policies. */
@@ -44,7 +48,7 @@ final class PolicyColumns {
   List<Column<Organization>> organizations() {
     List<Column<Organization>> columns = new ArrayList<>();
     columns.add(Column.id(Organization::getId));
-    columns.add(Column.<Organization>at("B", "sector", context.say(PolicyText.SECTOR), 8).centered()
+    columns.add(Column.<Organization>at("B", "sector", context.say(PolicyText.SECTOR), 8).centered().shrinking()
         .text(organization -> context.label(organization.getSector())));
     columns.add(Column.<Organization>at("C", "organization", context.say(PolicyText.ORGANIZATION), 26)
         .text(Organization::getName).names());
@@ -63,7 +67,7 @@ final class PolicyColumns {
 
   private <R> Column<R> policy(int number, PolicyInstrument policy, double width) {
     return Column.<R>at(Columns.letter(FIRST + number), Inputs.key(policy), Policies.period(policy, context), width)
-        .group(Names.of(policy)).centered();
+        .group(headings.get(number)).centered();
   }
 
   /** The plan of an organisation itself: the words of the policy it owns, when there is just one. */
@@ -128,15 +132,21 @@ final class PolicyColumns {
   List<Column<TypeRow>> types() {
     List<Column<TypeRow>> columns = new ArrayList<>();
     columns.add(Column.id(row -> row.type().getId()));
-    columns.add(Column.<TypeRow>at("B", "sector", context.say(PolicyText.SECTOR), 8).centered()
+    columns.add(Column.<TypeRow>at("B", "sector", context.say(PolicyText.SECTOR), 8).centered().shrinking()
         .text(row -> context.label(row.type().getSector())));
-    columns.add(Column.<TypeRow>at("C", "type", context.say(PolicyText.TYPE), 26).text(row -> Names.of(row.type())));
+    columns.add(Column.<TypeRow>at("C", "type", context.say(PolicyText.TYPE), 26).text(this::typeName));
     for (int i = 0; i < policies.size(); i++) {
       PolicyInstrument policy = policies.get(i);
       columns.add(this.<TypeRow>policy(i, policy, POLICY_WIDTH).text(row -> row.sign(policy)));
     }
     columns.add(words("members", PolicyText.MEMBERS, row -> Names.join("、", row.organizations())));
     return columns;
+  }
+
+  /** The reference knowledge names kinds in both languages. */
+  private String typeName(TypeRow row) {
+    boolean english = context.locale().getLanguage().equals("en");
+    return Lines.first(english ? row.type().getNameEn() : null, row.type().getName(), row.type().getCode());
   }
 
   private Column<TypeRow> words(String key, PolicyText label, Function<TypeRow, String> text) {

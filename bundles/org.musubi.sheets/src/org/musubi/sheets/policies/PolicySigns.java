@@ -71,6 +71,9 @@ final class PolicySigns {
 
   /** Relates an organisation to a policy. Without a relation the entry is removed, unless words were written in it. */
   static void set(Organization organization, PolicyInstrument instrument, PolicyRelation relation) {
+    if (relation == of(organization, instrument)) {
+      return;
+    }
     List<PolicyParticipation> present = participations(organization, instrument);
     boolean none = relation == null || relation == PolicyRelation.NONE;
     if (present.isEmpty() && !none) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.musubi.model.plan.Project;
 import org.musubi.model.stakeholders.Organization;
+import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.Inputs;
+import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.layout.Column;
@@ -27,7 +29,7 @@ final class RoleColumns {
   private static final int FIRST = Columns.index("D");
 
   /** A column without organisation has a key by its number. */
-  private record Place(String key, Organization organization) {
+  private record Place(String key, Organization organization, String heading) {
   }
 
   private final SheetContext context;
@@ -35,9 +37,13 @@ final class RoleColumns {
 
   RoleColumns(SheetContext context, List<Organization> organizations) {
     this.context = context;
-    organizations.forEach(organization -> places.add(new Place(Inputs.key(organization), organization)));
+    List<String> headings = Inputs.distinct(organizations.stream()
+        .map(organization -> Lines.first(Names.of(organization), context.say(CommonText.UNNAMED))).toList());
+    for (int i = 0; i < organizations.size(); i++) {
+      places.add(new Place(Inputs.key(organizations.get(i)), organizations.get(i), headings.get(i)));
+    }
     for (int i = 0; organizations.isEmpty() && i < BLANK_COLUMNS; i++) {
-      places.add(new Place("blank" + i, null));
+      places.add(new Place("blank" + i, null, ""));
     }
   }
 
@@ -56,7 +62,7 @@ final class RoleColumns {
     for (int i = 0; i < places.size(); i++) {
       Organization organization = places.get(i).organization();
       Column<Project> column = Column.<Project>at(Columns.letter(FIRST + i), places.get(i).key(),
-          Names.of(organization), width).verticalLabel().centered().shrinking();
+          places.get(i).heading(), width).verticalLabel().centered().shrinking();
       if (editable && organization != null) {
         column.edits(CellTypes.signs(RoleSigns.all()), project -> RoleSigns.of(project, organization),
             (project, part) -> RoleSigns.set(project, organization, part),

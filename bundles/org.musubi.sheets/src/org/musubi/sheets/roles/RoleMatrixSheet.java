@@ -37,7 +37,7 @@ public final class RoleMatrixSheet implements SheetDefinition {
   /** Projects that fit on a page below headings from top to bottom. */
   private static final int MOST_ROWS = 15;
 
-  private static final double PROJECT_WIDTH = 28;
+  private static final double PROJECT_WIDTH = 34;
   private static final double SIGN_WIDTH = 4;
   private static final double COUNT_WIDTH = 6;
 
@@ -173,9 +173,8 @@ public final class RoleMatrixSheet implements SheetDefinition {
   private static String title(SheetContext context, Part part, int number) {
     String sectors = part.organizations().stream().map(Organization::getSector).distinct()
         .map(context::label).filter(label -> !label.isEmpty()).reduce((a, b) -> a + "・" + b).orElse("");
-    return context.say(RoleText.TABLE_PART, number, part.firstOrganization(),
-        part.firstOrganization() + part.organizations().size() - 1,
-        sectors.isEmpty() ? "" : " " + sectors);
+    int last = part.firstOrganization() + part.organizations().size() - 1;
+    return context.say(RoleText.TABLE_PART, number, part.firstOrganization() + "–" + last, sectors);
   }
 
   /** Number of organisations of a project over all tables it stands in (rule PLN-06). */

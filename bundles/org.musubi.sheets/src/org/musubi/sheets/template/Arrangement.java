@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * Where the rows of a house style go when its tables have got their lines.
  *
- * <p>A part keeps its distance from the nearest parts that end above it. So everything below a table moves down as the
- * table grows, while parts that stand beside one another do not touch each other; a part marked {@code {{under}}} minds
- * only what stands above it in its own columns.
+ * <p>A part stands below all that ends above it, as far as there are empty rows above it in the house style. So everything
+ * below a table moves down as the table grows, while parts that stand beside one another do not touch each other; a part
+ * marked {@code {{under}}} minds only what stands above it in its own columns.
  */
 final class Arrangement {
 
@@ -115,13 +114,11 @@ final class Arrangement {
         table.lastRow() >= upper && table.lastRow() < lower || table.top() > upper && table.top() <= lower);
   }
 
-  /** Row for something that stands at a row of the house style below some parts, at the same distance. */
+  /** Row for something that stands at a row of the house style below some parts: as far below the last as there. */
   private int rowBelow(List<Part> upper, int row) {
-    return IntStream.concat(
-        upper.stream()
-            .filter(part -> upper.stream().noneMatch(between -> above.get(between).contains(part)))
-            .mapToInt(part -> end(part) + row - part.bottom()),
-        IntStream.of(upper.isEmpty() ? row : 0)).max().orElse(row);
+    int nearest = upper.stream().mapToInt(Part::bottom).max().orElse(-1);
+    int end = upper.stream().mapToInt(this::end).max().orElse(-1);
+    return end + row - nearest;
   }
 
   /** Last row of a part; what is left out ends where the parts above it end. */

@@ -11,7 +11,10 @@ import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Names;
 import org.musubi.sheets.content.SheetContext;
 
-/** What can be said anywhere in a house style: {@code {{council}}}, {@code {{協議会名}}}. */
+/**
+ * What can be said anywhere in a house style: {@code {{council}}}, {@code {{協議会名}}}. {@link #HINT} is empty but on the
+ * sheets of the variant for filling in.
+ */
 enum Fact {
 
   COUNCIL("council", "協議会名", SheetContext::councilTitle),
@@ -23,6 +26,7 @@ enum Fact {
   DATE("date", "日付", context -> DateTimeFormatter.ofPattern("uuuu/MM/dd").format(context.printedOn())),
   AREA("area", "圏域名", context -> name(context.model().getArea())),
   SECRETARIAT("secretariat", "事務局", context -> Names.of(context.council().getSecretariat())),
+  HINT("hint", "記入の案内", context -> ""),
   PURPOSE("variant", "用途", Fact::purpose);
 
   private final String key;

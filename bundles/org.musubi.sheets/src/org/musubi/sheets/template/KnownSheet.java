@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.musubi.sheets.grid.Area;
@@ -14,26 +15,29 @@ import org.musubi.sheets.grid.PlacedTable;
 import org.musubi.sheets.layout.Fields;
 import org.musubi.sheets.layout.Notes;
 import org.musubi.sheets.layout.SheetLayout;
-import org.musubi.sheets.layout.Table;
+import org.musubi.sheets.layout.Value;
 import org.musubi.sheets.xlsx.Book;
 
 /** A worksheet of ours as a house style knows it: its tables and the cells of its head. */
 final class KnownSheet {
 
   private final Book.Worksheet worksheet;
+  private final Expected expected;
   private final Map<String, KnownTable> tables = new LinkedHashMap<>();
   private final Map<String, Area> fields = new LinkedHashMap<>();
   private final SortedMap<Integer, Map<Integer, GridCell>> rows = new TreeMap<>();
 
-  KnownSheet(Book.Worksheet worksheet) {
+  /**
+   * Takes stock of a worksheet.
+   *
+   * @param expected what may be missing in it
+   */
+  KnownSheet(Book.Worksheet worksheet, Expected expected) {
     this.worksheet = worksheet;
+    this.expected = expected;
     Grid grid = worksheet.grid();
     for (PlacedTable placed : grid.tables()) {
-      tables.put(placed.name(), new KnownTable(grid, placed));
-    }
-    for (SheetLayout.Placed omitted : worksheet.layout().omitted()) {
-      Table<?> table = (Table<?>) omitted.block();
-      tables.putIfAbsent(table.name(), new KnownTable(grid, table));
+      tables.put(placed.name(), new KnownTable(grid, placed, expected.columns().getOrDefault(placed.name(), Set.of())));
     }
     int notes = 0;
     int heads = 0;
@@ -51,6 +55,12 @@ final class KnownSheet {
         default -> { }
       }
     }
+    expected.columns().forEach((name, columns) -> tables.computeIfAbsent(name, n -> new KnownTable(grid, n, columns)));
+  }
+
+  /** True for a field that is there, or that was there when the house style was begun. */
+  boolean hasField(String place) {
+    return field(place).isPresent() || expected.fields().contains(place);
   }
 
   /** Lines that only the variant for filling in has above everything; they do not count in addresses. */
@@ -58,6 +68,14 @@ final class KnownSheet {
     boolean hint = placed.block() instanceof Fields fields
         && fields.fields().stream().allMatch(field -> field.style() == Fields.Style.HINT);
     return hint && placed.place() instanceof SheetLayout.Place.OnLine ? ((Fields) placed.block()).lines() : 0;
+  }
+
+  /** What the variant for filling in asks its reader to do, or empty. */
+  String hint() {
+    return worksheet.layout().blocks().stream().filter(placed -> hintLines(placed) > 0)
+        .flatMap(placed -> ((Fields) placed.block()).fields().stream())
+        .map(field -> field.value() instanceof Value.Text text ? text.text() : "")
+        .findFirst().orElse("");
   }
 
   /**

@@ -2,10 +2,13 @@ package org.musubi.sheets.template;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.musubi.sheets.grid.Grid;
 import org.musubi.sheets.grid.GridCell;
@@ -32,21 +35,35 @@ final class KnownTable {
   record Line(Kind kind, int row, boolean blank) {
   }
 
+  /** Beginning of keys of columns that stand in for elements not yet there. */
+  static final String BLANK = "blank";
+
+  /** Keys of columns made from elements, or standing in for them. */
+  private static final Pattern OF_ELEMENT = Pattern.compile("x_.*|x[A-Z].*|blank\\d+");
+
   /** The only column of remarks. */
   static final String TEXT = "text";
+  private static final String NOTES = "notes";
 
   private final String name;
   private final String title;
   private final Grid grid;
   private final Table<?> table;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Map<String, String> aliases;
   private final List<Line> lines = new ArrayList<>();
   private final int headingRow;
   private final int lastRow;
   private final boolean omitted;
+  private final Set<String> expected;
 
-  /** A table of the layout. */
-  KnownTable(Grid grid, PlacedTable placed) {
+  /**
+   * A table of the layout.
+   *
+   * @param expected columns it may not have at present
+   */
+  KnownTable(Grid grid, PlacedTable placed, Set<String> expected) {
+    this.expected = expected;
     this.grid = grid;
     this.table = placed.table();
     this.name = table.name();
@@ -56,6 +73,7 @@ final class KnownTable {
     this.lastRow = placed.lastRow();
     this.omitted = false;
     table.columns().forEach(column -> columns.put(column.key(), column.index()));
+    aliases = aliases(columns.keySet());
     int row = placed.firstRow();
     for (Section<?> section : table.sections()) {
       if (section.heading() != null) {
@@ -72,6 +90,7 @@ final class KnownTable {
 
   /** Remarks, known by their number on the sheet. */
   KnownTable(Grid grid, Notes notes, int number) {
+    this.expected = Set.of();
     this.grid = grid;
     this.table = null;
     this.name = notesName(number);
@@ -80,6 +99,7 @@ final class KnownTable {
     int row = grid.rowOf(notes);
     this.headingRow = row;
     columns.put(TEXT, notes.from());
+    this.aliases = Map.of();
     if (notes.heading() != null && !notes.texts().isEmpty()) {
       lines.add(new Line(Kind.HEADING, row++, false));
     }
@@ -90,19 +110,37 @@ final class KnownTable {
   }
 
   /** A table this council has nothing for. */
-  KnownTable(Grid grid, Table<?> table) {
+  KnownTable(Grid grid, String name, Set<String> columns) {
     this.grid = grid;
-    this.table = table;
-    this.name = table.name();
-    this.title = table.title() == null ? "" : table.title();
+    this.table = null;
+    this.name = name;
+    this.title = "";
     this.headingRow = -1;
     this.lastRow = -1;
     this.omitted = true;
-    table.columns().forEach(column -> columns.put(column.key(), column.index()));
+    this.expected = columns;
+    this.aliases = Map.of();
+  }
+
+  /** Columns made from elements of the council are known by their number, because elements come and go: x1, x2 … */
+  private static Map<String, String> aliases(Collection<String> keys) {
+    Map<String, String> aliases = new LinkedHashMap<>();
+    for (String key : keys) {
+      if (OF_ELEMENT.matcher(key).matches()) {
+        aliases.put("x" + (aliases.size() + 1), key);
+      }
+    }
+    return aliases;
+  }
+
+  /** The name by which a house style knows a column. */
+  static String aliasOf(String key, Collection<String> keys) {
+    return aliases(keys).entrySet().stream().filter(alias -> alias.getValue().equals(key)).map(Map.Entry::getKey)
+        .findFirst().orElse(key);
   }
 
   static String notesName(int number) {
-    return "notes" + number;
+    return NOTES + number;
   }
 
   String name() {
@@ -125,7 +163,7 @@ final class KnownTable {
 
   /** True for remarks, whose text runs across several cells. */
   boolean isNotes() {
-    return table == null;
+    return name.matches(NOTES + "\\d+");
   }
 
   /** True when the council has nothing to print here, so that the whole part is left out. */
@@ -154,6 +192,9 @@ final class KnownTable {
 
   /** Key of the column with a key or a printed heading. */
   Optional<String> columnNamed(String name) {
+    if (aliases.containsKey(name)) {
+      return Optional.of(aliases.get(name));
+    }
     if (columns.containsKey(name)) {
       return Optional.of(name);
     }
@@ -162,10 +203,13 @@ final class KnownTable {
     return labelled.size() == 1 ? Optional.of(labelled.getFirst()) : Optional.empty();
   }
 
-  /** True for a further column of a numbered series that is shorter at present: organization12 of twelve. */
-  boolean hasSeries(String name) {
+  /** True for a column without contents: one the council has none for, or beyond the last of a numbered series. */
+  boolean isBlank(String name) {
+    if (expected.contains(name)) {
+      return true;
+    }
     String stem = stem(name);
-    return !stem.equals(name) && columns.keySet().stream().anyMatch(key -> !key.equals(stem) && stem(key).equals(stem));
+    return !stem.equals(name) && names().stream().anyMatch(key -> !key.equals(stem) && stem(key).equals(stem));
   }
 
   /** A key without the number at its end. */
@@ -173,9 +217,14 @@ final class KnownTable {
     return key.replaceAll("\\d+$", "");
   }
 
+  /** The names of all columns, those made from elements by their number. */
+  List<String> names() {
+    return columns.keySet().stream().map(key -> aliasOf(key, columns.keySet())).toList();
+  }
+
   /** All names of columns, for proposals. */
   List<String> columnNames() {
-    List<String> names = new ArrayList<>(columns.keySet());
+    List<String> names = new ArrayList<>(names());
     declared().filter(column -> !column.role().isHidden()).map(column -> plain(column.label()))
         .filter(label -> !label.isEmpty()).forEach(names::add);
     return names;

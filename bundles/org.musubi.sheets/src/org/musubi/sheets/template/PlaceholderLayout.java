@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.musubi.sheets.layout.Align;
 import org.musubi.sheets.layout.Block;
 import org.musubi.sheets.layout.Chart;
@@ -23,7 +25,7 @@ final class PlaceholderLayout {
   private static final String UNDER = "{{under}}";
 
   private final SheetLayout layout;
-  private final Map<String, Table<?>> nextYear = new LinkedHashMap<>();
+  private final Map<String, List<Table<?>>> variants = new LinkedHashMap<>();
   private final Map<Block, Block> renewed = new IdentityHashMap<>();
   private int notes;
   private int heads;
@@ -31,22 +33,28 @@ final class PlaceholderLayout {
   /**
    * Prepares a sheet.
    *
-   * @param other the same sheet a year later; headings that differ become placeholders
+   * @param others the same sheet a year later, for another purpose; headings that differ become placeholders
    */
-  PlaceholderLayout(SheetLayout layout, SheetLayout other) {
+  PlaceholderLayout(SheetLayout layout, List<SheetLayout> others) {
     this.layout = layout;
-    for (SheetLayout.Placed placed : other.blocks()) {
-      if (placed.block() instanceof Table<?> table) {
-        nextYear.put(table.name(), table);
+    for (SheetLayout other : others) {
+      for (SheetLayout.Placed placed : other.blocks()) {
+        if (placed.block() instanceof Table<?> table) {
+          variants.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(table);
+        }
       }
     }
   }
 
+  private boolean differs(Table<?> table, Function<Table<?>, String> text) {
+    String usual = text.apply(table);
+    return variants.getOrDefault(table.name(), List.of()).stream()
+        .anyMatch(other -> !Objects.equals(usual, text.apply(other)));
+  }
+
   SheetLayout make() {
     SheetLayout made = new SheetLayout(layout.name(), layout.page());
-    List<SheetLayout.Placed> all = new ArrayList<>(layout.blocks());
-    all.addAll(layout.omitted());
-    for (SheetLayout.Placed placed : all) {
+    for (SheetLayout.Placed placed : layout.blocks()) {
       boolean under = placed.place() instanceof SheetLayout.Place.Under;
       Block block = switch (placed.block()) {
         case Fields fields -> fields(fields, placed.place() instanceof SheetLayout.Place.OnLine(int line) ? line : 0);
@@ -97,47 +105,67 @@ final class PlaceholderLayout {
   }
 
   private Table<String> table(Table<?> table, boolean under) {
-    Table<?> later = nextYear.getOrDefault(table.name(), table);
     String title = table.title();
-    if (title != null && !title.equals(later.title())) {
+    if (title != null && differs(table, Table::title)) {
       title = "{{title " + table.name() + "}}";
     }
     boolean marked = under && title == null;
     List<Column<String>> columns = new ArrayList<>();
     Column<?> first = table.visibleColumns().getFirst();
     for (Column<?> column : table.columns()) {
-      columns.add(column(table, column, later, marked && column == first));
+      columns.add(column(table, column, marked && column == first));
     }
     Section<?> pattern = table.sections().getFirst();
     boolean headed = table.sections().stream().anyMatch(section -> section.heading() != null);
     Map<String, Value> subtotals = new LinkedHashMap<>();
     table.sections().forEach(section -> section.subtotal().keySet().forEach(key ->
-        subtotals.put(key, Value.text("{{" + table.name() + "=" + key + "}}"))));
+        subtotals.put(key, Value.text("{{" + table.name() + "=" + KnownTable.aliasOf(key,
+            table.columns().stream().map(Column::key).toList()) + "}}"))));
     Section<String> section = new Section<>(pattern.id(), headed ? "{{" + table.name() + ".heading}}" : null,
         List.of(""), subtotals, 1);
     return new Table<>(table.name(), under && title != null ? UNDER + title : title, columns, List.of(section),
         row -> "");
   }
 
-  private Column<String> column(Table<?> table, Column<?> column, Table<?> later, boolean under) {
+  private Column<String> column(Table<?> table, Column<?> column, boolean under) {
     String key = column.key();
-    String text = "{{" + table.name() + "." + key + "}}";
+    String written = KnownTable.aliasOf(key, table.columns().stream().map(Column::key).toList());
+    String text = "{{" + table.name() + "." + written + "}}";
     String letter = Columns.letter(column.index());
     return switch (column.role()) {
       case ID -> Column.id(row -> text);
       case HELPER -> Column.helper(letter, key, row -> Value.text(text), Value.BLANK);
       case TEXT, INPUT, DERIVED -> {
-        Column<?> then = later.columns().stream().filter(c -> c.key().equals(key)).findFirst().orElse(column);
-        boolean series = !KnownTable.stem(key).equals(key);
-        String name = table.name() + "." + key;
-        String label = series || !column.label().equals(then.label()) ? "{{label " + name + "}}" : column.label();
-        String group = column.group() == null || column.group().equals(then.group())
-            ? column.group() : "{{group " + name + "}}";
+        boolean series = !KnownTable.stem(written).equals(written);
+        String name = table.name() + "." + written;
+        String label = series || differs(table, other -> columnOf(other, key, column).label())
+            ? "{{label " + name + "}}" : column.label();
+        String group = column.group() != null && (series || differs(table, other -> columnOf(other, key, column).group()))
+            ? "{{group " + table.name() + "." + firstOfGroup(table, column) + "}}" : column.group();
         Column<String> made = Column.<String>at(letter, key, (under ? UNDER : "") + label, column.width())
             .group(group).text(row -> text);
         yield dressed(made, column);
       }
     };
+  }
+
+  /** Columns with the same heading above are marked alike, so that they stay under one. */
+  private static String firstOfGroup(Table<?> table, Column<?> column) {
+    List<? extends Column<?>> columns = table.columns();
+    int first = columns.indexOf(column);
+    while (first > 0 && column.group().equals(columns.get(first - 1).group())) {
+      first--;
+    }
+    return KnownTable.aliasOf(columns.get(first).key(), columns.stream().map(Column::key).toList());
+  }
+
+  private static Column<?> columnOf(Table<?> table, String key, Column<?> other) {
+    for (Column<?> column : table.columns()) {
+      if (column.key().equals(key)) {
+        return column;
+      }
+    }
+    return other;
   }
 
   private static Column<String> dressed(Column<String> made, Column<?> column) {

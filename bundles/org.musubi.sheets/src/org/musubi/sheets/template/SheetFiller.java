@@ -146,7 +146,8 @@ final class SheetFiller {
   private String words(Placeholder placeholder, Part.PlacedLine line) {
     return switch (placeholder) {
       case null -> "";
-      case Placeholder.Fact(String name) -> facts.of(name);
+      case Placeholder.Fact(String name) -> Fact.named(name).filter(fact -> fact == Fact.HINT)
+          .map(fact -> known.hint()).orElseGet(() -> facts.of(name));
       case Placeholder.Field(String place, boolean entry) -> known.field(place)
           .map(area -> values.words(area.firstRow(), area.firstColumn()))
           .map(text -> entry ? entry(text) : text).orElse("");

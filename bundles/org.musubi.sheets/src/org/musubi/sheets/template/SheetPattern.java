@@ -1,6 +1,7 @@
 package org.musubi.sheets.template;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.musubi.sheets.grid.Area;
 
@@ -41,6 +41,7 @@ final class SheetPattern {
     pattern.findColumns();
     pattern.findPlaces();
     pattern.tables.values().forEach(pattern::findTop);
+    pattern.findExtraColumns();
     pattern.tables.values().forEach(pattern::checkSeries);
     pattern.tables.values().forEach(pattern::checkLength);
     return pattern;
@@ -69,7 +70,7 @@ final class SheetPattern {
       for (Placeholder placeholder : cell.marked().placeholders()) {
         switch (placeholder) {
           case Placeholder.Field(String place, boolean entry) -> {
-            if (known.field(place).isEmpty()) {
+            if (!known.hasField(place)) {
               problems.unknown(sheet.name(), cell, TemplateText.UNKNOWN_FIELD, place, known.fieldNames());
             }
           }
@@ -96,7 +97,7 @@ final class SheetPattern {
 
   private void column(TemplateCell cell, String tableName, String name) {
     table(cell, tableName)
-        .filter(table -> table.columnNamed(name).isEmpty() && !table.hasSeries(name))
+        .filter(table -> table.columnNamed(name).isEmpty() && !table.isBlank(name))
         .ifPresent(table -> problems.unknown(sheet.name(), cell, TemplateText.UNKNOWN_COLUMN,
             tableName + "." + name, table.columnNames().stream().map(column -> tableName + "." + column).toList()));
   }
@@ -208,32 +209,46 @@ final class SheetPattern {
             .ifPresent(key -> pattern.column(kind, key, cell.column())));
   }
 
-  /** A table takes up the columns of its placeholders and what adjoins them without an empty column. */
+  /** A table takes up the columns of its placeholders, merged ones as a whole. */
   private void findColumns() {
-    Set<Integer> rows = new TreeSet<>();
-    tables.values().forEach(table -> {
-      for (int row = table.firstRow(); row <= table.lastRow(); row++) {
-        rows.add(row);
+    for (TemplateCell cell : sheet.marked()) {
+      TablePattern table = tableNamedAt(cell.row(), cell.column());
+      if (table != null) {
+        int last = sheet.mergeAt(cell.row(), cell.column()).map(CellRangeAddress::getLastColumn).orElse(cell.column());
+        table.columns().set(cell.column(), last + 1);
       }
-    });
-    for (int row : rows) {
-      List<Integer> free = new ArrayList<>();
-      TablePattern owner = null;
-      for (int column = 0; column <= sheet.lastColumn() + 1; column++) {
-        TablePattern named = tableNamedAt(row, column);
-        if (named == null && (!sheet.isFilled(row, column) || sheet.sheet().isColumnHidden(column))) {
-          owner = null;
-          free.clear();
-        } else {
-          owner = named == null ? owner : named;
-          free.add(column);
-          if (owner != null) {
-            free.forEach(owner.columns()::set);
-            free.clear();
-          }
+    }
+  }
+
+  /** Extra columns are what adjoins the placeholders in their rows, without an empty or hidden column between. */
+  private void findExtraColumns() {
+    Map<TablePattern, BitSet> extra = new LinkedHashMap<>();
+    for (TablePattern table : tables.values()) {
+      if (!table.table().isNotes()) {
+        extra.put(table, new BitSet());
+        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+          addExtra(table, row, extra.get(table));
         }
       }
     }
+    extra.forEach((table, columns) -> table.columns().or(columns));
+  }
+
+  private void addExtra(TablePattern table, int row, BitSet extra) {
+    for (int start : table.columns().stream().filter(column -> !sheet.isHidden(column)).toArray()) {
+      for (int step : new int[] {-1, 1}) {
+        int column = start + step;
+        while (column >= 0 && !table.columns().get(column) && isExtra(table, row, column)) {
+          extra.set(column);
+          column += step;
+        }
+      }
+    }
+  }
+
+  private boolean isExtra(TablePattern table, int row, int column) {
+    boolean other = tables.values().stream().anyMatch(neighbour -> neighbour != table && neighbour.holds(row, column));
+    return !other && !sheet.isHidden(column) && sheet.isFilled(row, column);
   }
 
   private TablePattern tableNamedAt(int row, int column) {
@@ -265,13 +280,17 @@ final class SheetPattern {
 
   /** A series that was complete once and is too short now would silently lose the last columns. */
   private void checkSeries(TablePattern pattern) {
-    List<String> used = columnsIn(pattern.row(KnownTable.Kind.ITEM), pattern.table().name());
+    KnownTable table = pattern.table();
+    List<String> used = columnsIn(pattern.row(KnownTable.Kind.ITEM), table.name());
     Map<String, List<String>> missing = new LinkedHashMap<>();
-    for (String key : pattern.table().columns().keySet()) {
-      String stem = KnownTable.stem(key);
-      if (!stem.equals(key) && !used.contains(key)
-          && used.stream().filter(column -> KnownTable.stem(column).equals(stem)).count() >= SERIES) {
-        missing.computeIfAbsent(stem, s -> new ArrayList<>()).add("{{" + pattern.table().name() + "." + key + "}}");
+    for (String name : table.names()) {
+      String stem = KnownTable.stem(name);
+      long ofStem = used.stream().filter(key -> stem.equals(KnownTable.stem(
+          KnownTable.aliasOf(key, table.columns().keySet())))).count();
+      String key = table.columnNamed(name).orElse(name);
+      boolean stands = !key.startsWith(KnownTable.BLANK);
+      if (stands && !stem.equals(name) && ofStem >= SERIES && !used.contains(key)) {
+        missing.computeIfAbsent(stem, s -> new ArrayList<>()).add("{{" + table.name() + "." + name + "}}");
       }
     }
     missing.forEach((stem, columns) -> problems.sheet(sheet.name(), TemplateText.SERIES_SHORT,

@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,7 +31,6 @@ import org.musubi.sheets.grid.PlacedTable;
 import org.musubi.sheets.layout.Align;
 import org.musubi.sheets.layout.Column;
 import org.musubi.sheets.layout.SheetLayout;
-import org.musubi.sheets.layout.Table;
 import org.musubi.sheets.layout.ValueList;
 import org.musubi.sheets.xlsx.Backstage;
 import org.musubi.sheets.xlsx.Book;
@@ -74,9 +75,13 @@ public final class StartingTemplate {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     new WorkbookWriter().write(book, written);
     try (SheetWorkbook workbook = new SheetWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+      Map<String, TreeSet<String>> placeholders = new LinkedHashMap<>();
       for (Book.Worksheet worksheet : book.sheets()) {
-        new Polish(workbook, workbook.getSheet(worksheet.grid().name()), worksheet.grid()).apply(marks.get(worksheet));
+        XSSFSheet sheet = workbook.getSheet(worksheet.grid().name());
+        placeholders.put(marks.get(worksheet), placeholders(sheet));
+        new Polish(workbook, sheet, worksheet.grid()).apply("{{sheet " + marks.get(worksheet) + "}}");
       }
+      Expected.put(workbook, placeholders);
       List.copyOf(workbook.getAllNames()).stream().filter(name -> name.getNameName().startsWith(DataNames.PREFIX))
           .forEach(workbook::removeName);
       workbook.removeSheetAt(workbook.getSheetIndex(Backstage.META));
@@ -85,21 +90,23 @@ public final class StartingTemplate {
   }
 
   private Book book(List<SheetDefinition> sheets) {
-    SheetContext later = new SheetContext(context.model(), context.year().next(), false, Variant.COUNCIL,
-        context.printedOn(), context.locale()).enclosing(sheets);
+    List<SheetContext> others = List.of(
+        new SheetContext(context.model(), context.year().next(), false, Variant.COUNCIL, context.printedOn(),
+            context.locale()).enclosing(sheets),
+        new SheetContext(context.model(), context.year(), false, Variant.MEETING, context.printedOn(),
+            context.locale()).enclosing(sheets));
     List<Book.Worksheet> worksheets = new ArrayList<>();
     Set<String> lists = new LinkedHashSet<>();
     new ModelLists(context).all().forEach(list -> lists.add(list.name()));
     for (SheetDefinition sheet : sheets) {
-      Map<String, SheetLayout> nextYear = kinds(sheet.build(later));
+      List<SheetLayout> variants = others.stream().flatMap(other -> sheet.build(other).stream()).toList();
       int number = 1;
-      for (Map.Entry<String, SheetLayout> kind : kinds(sheet.build(context)).entrySet()) {
-        SheetLayout layout = new PlaceholderLayout(kind.getValue(),
-            nextYear.getOrDefault(kind.getKey(), kind.getValue())).make();
+      for (List<SheetLayout> kind : SheetMatch.kinds(sheet.build(context), layout -> layout)) {
+        SheetLayout layout = new PlaceholderLayout(fullest(kind), variants).make();
         Book.Worksheet worksheet = new Book.Worksheet(sheet.key(), number, "", layout, Composer.compose(layout),
             Book.Print.PLAIN);
         worksheets.add(worksheet);
-        marks.put(worksheet, "{{sheet " + new SheetMatch.Kind(sheet.key(), number++).written() + "}}");
+        marks.put(worksheet, new SheetMatch.Kind(sheet.key(), number++).written());
       }
       sheet.lists(context).forEach(list -> lists.add(list.name()));
     }
@@ -108,21 +115,24 @@ public final class StartingTemplate {
         context.say(TemplateText.STARTING_TITLE), placeholder(Fact.COUNCIL) + "\u3000" + placeholder(Fact.YEAR), "");
   }
 
+  private static TreeSet<String> placeholders(XSSFSheet sheet) {
+    TreeSet<String> texts = new TreeSet<>();
+    sheet.forEach(row -> row.forEach(cell -> {
+      if (cell.toString().contains("{{")) {
+        texts.add(cell.toString());
+      }
+    }));
+    return texts;
+  }
+
   private static String placeholder(Fact fact) {
     return "{{" + fact.key() + "}}";
   }
 
-  /** The first worksheet of each kind, by the name of its first table. */
-  private static Map<String, SheetLayout> kinds(List<SheetLayout> layouts) {
-    Map<String, SheetLayout> kinds = new LinkedHashMap<>();
-    for (SheetLayout layout : layouts) {
-      String first = layout.blocks().stream()
-          .flatMap(placed -> placed.block() instanceof Table<?> table ? List.of(table.name()).stream()
-              : List.<String>of().stream())
-          .findFirst().orElse("");
-      kinds.putIfAbsent(first, layout);
-    }
-    return kinds;
+  /** The worksheet with the most parts, some of which are printed only when there is something in them. */
+  private static SheetLayout fullest(List<SheetLayout> kind) {
+    return kind.stream().max(Comparator.<SheetLayout>comparingInt(layout -> layout.blocks().size())
+        .thenComparing(layout -> -kind.indexOf(layout))).orElseThrow();
   }
 
   /** Makes a written worksheet fit to be filled. */

@@ -35,6 +35,7 @@ final class TemplateBook {
   private final Facts facts;
   private final Problems problems;
   private final SheetMatch match;
+  private final Map<String, Expected> expected;
   private final Map<Book.Worksheet, SheetPattern> patterns = new LinkedHashMap<>();
   private final List<TemplateSheet> plain = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
@@ -47,6 +48,7 @@ final class TemplateBook {
     this.problems = problems;
     this.match = new SheetMatch(book, known);
     new WorkbookNames(workbook).dropOurs();
+    this.expected = Expected.take(workbook);
     assign();
   }
 
@@ -137,7 +139,8 @@ final class TemplateBook {
     for (int i = 0; i < worksheets.size(); i++) {
       TemplateSheet own = i == 0 ? sheet : copy(sheet, i + 1);
       Problems ownProblems = i == 0 ? problems : new Problems();
-      patterns.put(worksheets.get(i), SheetPattern.of(own, new KnownSheet(worksheets.get(i)), ownProblems));
+      patterns.put(worksheets.get(i), SheetPattern.of(own, new KnownSheet(worksheets.get(i),
+          expected.getOrDefault(kind.written(), Expected.NOTHING)), ownProblems));
     }
   }
 
@@ -221,6 +224,7 @@ final class TemplateBook {
     Backstage.writeStamp(workbook, book, tabs, Digest.of(book));
     Backstage.writeProperties(workbook, book);
     workbook.getProperties().getCoreProperties().setLastModifiedByUser("");
+    LeftOverTexts.clear(workbook);
     workbook.setWorkbookType(XSSFWorkbookType.XLSX);
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {

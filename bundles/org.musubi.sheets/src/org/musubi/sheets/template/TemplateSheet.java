@@ -67,6 +67,10 @@ final class TemplateSheet {
     return cell != null && cell.isSeen() || mergeAt(row, column).isPresent();
   }
 
+  boolean isHidden(int column) {
+    return sheet.isColumnHidden(column);
+  }
+
   /** Number of the last column with a cell. */
   int lastColumn() {
     int last = cells().mapToInt(TemplateCell::column).max().orElse(0);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.musubi.model.core.Identifiable;
@@ -110,10 +111,10 @@ public final class CellTypes {
   /**
    * A name that is printed with its code before it: PJ-01 健康宣言セミナー. Typed without the code it is the same name.
    *
-   * @param sign what codes of the kind begin with: PJ
+   * @param codes the codes given
    */
-  public static CellType<String> coded(String sign) {
-    return new CodedNameType(sign);
+  public static CellType<String> coded(Supplier<? extends Collection<String>> codes) {
+    return new CodedNameType(codes);
   }
 
   /**
@@ -171,6 +172,17 @@ public final class CellTypes {
     return elements(CellTypes::allIssues, TypeText.ISSUE);
   }
 
+  /** The same, printed with code and name on a line each. */
+  public static CellType<List<HealthIssue>> issuesByLine() {
+    return new ElementListType<HealthIssue>(new ElementType<>(CellTypes::allIssues, TypeText.ISSUE,
+        issue -> Stream.concat(Stream.of(withCode(issue)), ElementForms.of(issue).stream()).toList()), "\n");
+  }
+
+  private static String withCode(HealthIssue issue) {
+    String name = orEmpty(issue.getName());
+    return orEmpty(issue.getCode()) + " " + (name.isEmpty() ? orEmpty(issue.getStatement()) : name);
+  }
+
   /** A health issue of any analysis of the council file. */
   public static CellType<HealthIssue> issue() {
     return element(CellTypes::allIssues, TypeText.ISSUE);
@@ -226,6 +238,11 @@ public final class CellTypes {
 
   private static String orEmpty(String text) {
     return text == null ? "" : text.strip();
+  }
+
+  /** One of some health issues. */
+  public static CellType<HealthIssue> issue(Function<EditScope, ? extends Collection<HealthIssue>> candidates) {
+    return element(candidates, TypeText.ISSUE);
   }
 
   private static List<HealthIssue> allIssues(EditScope scope) {

@@ -1,6 +1,9 @@
 package org.musubi.sheets.types;
 
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.edit.EditScope;
 import org.musubi.sheets.edit.Entry;
@@ -10,10 +13,10 @@ import org.musubi.sheets.edit.UnreadableException;
 final class CodedNameType implements CellType<String> {
 
   private final CellType<String> text = new TextType();
-  private final Pattern code;
+  private final Supplier<? extends Collection<String>> codes;
 
-  CodedNameType(String sign) {
-    code = Pattern.compile(Pattern.quote(sign) + "-\\d+(?: |$)");
+  CodedNameType(Supplier<? extends Collection<String>> codes) {
+    this.codes = codes;
   }
 
   @Override
@@ -31,11 +34,19 @@ final class CodedNameType implements CellType<String> {
   public boolean same(String one, String other) {
     String left = show(one, null);
     String right = show(other, null);
-    boolean oneHasCode = code.matcher(left).lookingAt() != code.matcher(right).lookingAt();
-    return text.same(left, right) || oneHasCode && text.same(withoutCode(left), withoutCode(right));
+    if (text.same(left, right)) {
+      return true;
+    }
+    String leftCode = code(left);
+    String rightCode = code(right);
+    return leftCode.isEmpty() != rightCode.isEmpty()
+        && text.same(left.substring(leftCode.length()), right.substring(rightCode.length()));
   }
 
-  private String withoutCode(String name) {
-    return code.matcher(name).lookingAt() ? code.matcher(name).replaceFirst("") : name;
+  /** The longest code that stands before the name; empty for none. */
+  private String code(String name) {
+    return codes.get().stream().filter(Objects::nonNull).map(Plain::oneLine)
+        .filter(code -> !code.isEmpty() && (name.equals(code) || name.startsWith(code + " ")))
+        .max(Comparator.comparingInt(String::length)).orElse("");
   }
 }

@@ -20,8 +20,20 @@ final class ElementListType<E extends Identifiable> extends EntryType<List<E>> {
 
   private final ElementType<E> type;
 
+  private final String separator;
+
   ElementListType(ElementType<E> type) {
+    this(type, "、");
+  }
+
+  /**
+   * A list.
+   *
+   * @param separator printed between the names
+   */
+  ElementListType(ElementType<E> type, String separator) {
     this.type = type;
+    this.separator = separator;
   }
 
   @Override
@@ -95,7 +107,7 @@ final class ElementListType<E extends Identifiable> extends EntryType<List<E>> {
     ElementIndex<E> index = type.index(scope);
     List<E> elements = value.stream().distinct().toList();
     List<String> labels = elements.stream().map(index::label).toList();
-    String line = String.join("、", labels);
+    String line = String.join(separator, labels);
     String lines = String.join("\n", labels);
     boolean separable = labels.stream().noneMatch(label -> SEPARATOR.matcher(label).find());
     return separable && means(index, line, elements, scope) ? line

@@ -15,7 +15,8 @@ final class LinesType extends EntryType<List<String>> {
 
   private static final String BULLET = "・";
   private static final String CONTINUED = "\n\u3000";
-  private static final Pattern BULLETS = Pattern.compile("^[ \\t]*[・•●‣◦▪・*][ \\t\\u3000]*|^[ \\t]*[-–—][ \\t\\u3000]+");
+  private static final Pattern BULLETS =
+      Pattern.compile("^[ \\t]*[・•●‣◦▪・*][ \\t\\u3000]*|^[ \\t]*[-–—][ \\t\\u3000]+");
 
   @Override
   List<String> nothing() {

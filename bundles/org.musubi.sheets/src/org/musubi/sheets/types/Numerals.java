@@ -29,7 +29,8 @@ final class Numerals {
       return null;
     }
     String fraction = matcher.group("fraction");
-    BigDecimal size = new BigDecimal("0" + matcher.group("whole").replace(",", "") + (fraction == null ? "" : fraction));
+    String digits = "0" + matcher.group("whole").replace(",", "") + (fraction == null ? "" : fraction);
+    BigDecimal size = new BigDecimal(digits);
     String sign = matcher.group("sign");
     boolean negative = sign != null && !sign.equals("+");
     return new Numeral(negative ? size.negate() : size, matcher.group("percent") != null);

@@ -154,14 +154,17 @@ final class BrainwritingPart {
 
   private List<Column<Round>> idea(int number) {
     int letter = Columns.index("C") + 2 * (number - 1);
+    String idea = context.say(WorkshopText.IDEA, number);
+    Column<Round> words =
+        Column.at(Columns.letter(letter), "idea" + number, context.say(WorkshopText.IDEA_TEXT), 26);
+    Column<Round> stars =
+        Column.at(Columns.letter(letter + 1), "stars" + number, context.say(WorkshopText.STARS), 5);
     return List.of(
-        Inputs.of(Column.<Round>at(Columns.letter(letter), "idea" + number,
-            context.say(WorkshopText.IDEA, number), 26), context, CellTypes.text(),
-            round -> round.text(number), (round, text) -> round.text(number, text)),
-        Column.<Round>at(Columns.letter(letter + 1), "stars" + number, context.say(WorkshopText.STARS), 5)
-            .centered().edits(CellTypes.whole(0, MOST_STARS), round -> round.stars(number),
-                (round, stars) -> round.stars(number, stars),
-                round -> round.cell(number).map(cell -> Votes.isClear(cell.getVotes())).orElse(true))
+        Inputs.of(words.group(idea), context, CellTypes.text(), round -> round.text(number),
+            (round, text) -> round.text(number, text)),
+        stars.group(idea).centered().edits(CellTypes.whole(0, MOST_STARS), round -> round.stars(number),
+            (round, total) -> round.stars(number, total),
+            round -> round.cell(number).map(cell -> Votes.isClear(cell.getVotes())).orElse(true))
             .check(new Validation.Whole(0, MOST_STARS)).value(round -> Value.judged(round.stars(number))));
   }
 

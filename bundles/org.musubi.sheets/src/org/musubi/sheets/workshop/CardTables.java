@@ -60,7 +60,8 @@ final class CardTables {
             IdeaCard::getText, IdeaCard::setText).names(),
         Inputs.of(this.<IdeaCard>at("D", "team", WorkshopText.TEAM, 10), context, team,
             IdeaCard::getWorkshopGroup, IdeaCard::setWorkshopGroup,
-            card -> card.getAuthor() == null && card.getCell() == null)
+            card -> card.getAuthor() == null && card.getCell() == null && (card.getWorkshopGroup() == null
+                || recorded.shown().getGroups().contains(card.getWorkshopGroup())))
             .centered().text(card -> Recorded.label(Recorded.team(card))),
         Inputs.of(this.<IdeaCard>at("E", "color", WorkshopText.COLOR, 13), context,
             CellTypes.choice(CardColor.class), IdeaCard::getColor, IdeaCard::setColor)
@@ -71,7 +72,8 @@ final class CardTables {
             .check(new Validation.Whole(0, MOST_STARS))
             .value(card -> Value.judged(Votes.total(card.getVotes()))),
         Inputs.of(this.<IdeaCard>at("G", "group", WorkshopText.GROUP, 20), context, groupType(),
-            IdeaCard::getGroup, IdeaCard::setGroup),
+            IdeaCard::getGroup, IdeaCard::setGroup,
+            card -> card.getGroup() == null || recorded.cardGroups().contains(card.getGroup())),
         Inputs.of(this.<IdeaCard>at("H", "issue", WorkshopText.ISSUE, 9).group(ledTo), context, CellTypes.issue(),
             IdeaCard::getDerivedIssue, IdeaCard::setDerivedIssue).centered(),
         Inputs.of(this.<IdeaCard>at("I", "project", WorkshopText.PROJECT, 9).group(ledTo), context, project,

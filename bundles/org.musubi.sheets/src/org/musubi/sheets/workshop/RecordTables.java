@@ -38,8 +38,8 @@ final class RecordTables {
   static final String TECHNIQUES = "technique_list";
   static final String STATES = "decision_state_list";
 
-  /** Lines for handwriting in a form. */
-  private static final int BLANK_TEAMS = 3;
+  /** Lines of teams and questions in a form; 2 so that the record stays on two pages. */
+  private static final int FEW_ROWS = 2;
 
   private static final Map<String, DecisionState> SIGNS;
 
@@ -80,7 +80,7 @@ final class RecordTables {
             people(team).stream().map(WorkshopParticipant::getOrganization).filter(Objects::nonNull)
                 .map(Names::of).toList())));
     return new Table<>("teams", context.say(WorkshopText.TABLE_TEAMS), columns, List.of(new Section<>("all", null,
-        workshop.getGroups(), Map.of(), recorded.isBlank() ? BLANK_TEAMS : 0)), WorkshopGroup::getId);
+        workshop.getGroups(), Map.of(), recorded.isBlank() ? FEW_ROWS : 0)), WorkshopGroup::getId);
   }
 
   private List<WorkshopParticipant> people(WorkshopGroup team) {
@@ -110,7 +110,7 @@ final class RecordTables {
               session.getIssues().addAll(issues);
             }));
     return new Table<>("questions", context.say(WorkshopText.TABLE_QUESTIONS), columns, List.of(new Section<>("all",
-        null, workshop.getSessions(), Map.of(), recorded.isBlank() ? BLANK_TEAMS : 0)), Session::getId)
+        null, workshop.getSessions(), Map.of(), recorded.isBlank() ? FEW_ROWS : 0)), Session::getId)
         .growing(new RowEdit<>() {
           @Override
           public Session create(EditScope scope, String section) {

@@ -43,7 +43,8 @@ final class WorkshopRecord {
     CardTables cards = new CardTables(recorded);
     BoardTables boards = new BoardTables(recorded);
     boolean many = workshop.getSessions().stream().mapToInt(session -> session.getCards().size()).sum() > MANY_CARDS;
-    PageSetup page = new PageSetup(PageSetup.Paper.A4, PageSetup.Orientation.PORTRAIT, many ? "cards" : null, null, "B");
+    PageSetup page =
+        new PageSetup(PageSetup.Paper.A4, PageSetup.Orientation.PORTRAIT, many ? "cards" : null, null, "B");
     SheetLayout layout = new SheetLayout(name, page).about(recorded.isBlank() ? null : workshop.getId())
         .at(1, head(last));
     if (recorded.isBlank() || !workshop.getGroups().isEmpty()) {

@@ -24,14 +24,25 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.musubi.sheets.grid.Area;
 import org.musubi.sheets.grid.Grid;
 import org.musubi.sheets.layout.Chart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** Draws charts that follow their cells. */
 final class ChartWriter {
 
   private static final XDDFColor COLOR = XDDFColor.from(HexFormat.of().parseHex("2F5597"));
 
+  /** Lines of the scale: light, so that the figures stand out on a grey print too. */
+  private static final XDDFColor SCALE = XDDFColor.from(HexFormat.of().parseHex("BFBFBF"));
+
+  /** Edge of bars and of the radar's line. */
+  private static final XDDFColor EDGE = XDDFColor.from(HexFormat.of().parseHex("1F1F1F"));
+
   /** In hundredths of a point. */
   private static final int TITLE_SIZE = 1050;
+
+  /** In points. */
+  private static final double LINE = 1.5;
+  private static final int STEPS = 5;
 
   private ChartWriter() {
   }
@@ -52,6 +63,9 @@ final class ChartWriter {
     values.setMinimum(0);
     values.setMaximum(declared.max());
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    values.setMajorUnit(step(declared.max()));
+    values.setNumberFormat("General");
+    values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(SCALE)));
     XDDFChartData data = chart.createData(
         declared.kind() == Chart.Kind.BAR ? ChartTypes.BAR : ChartTypes.RADAR, categories, values);
     switch (data) {
@@ -68,8 +82,36 @@ final class ChartWriter {
     series.setTitle(declared.title(), null);
     data.setVaryColors(false);
     series.setFillProperties(new XDDFSolidFillProperties(COLOR));
-    series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(COLOR)));
+    XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(
+        declared.kind() == Chart.Kind.BAR ? EDGE : COLOR));
+    edge.setWidth(declared.kind() == Chart.Kind.BAR ? LINE / 2 : LINE);
+    series.setLineProperties(edge);
     chart.plot(data);
+    if (declared.kind() == Chart.Kind.BAR) {
+      label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls());
+    }
+  }
+
+  /** Writes the figure at each bar: nobody has to guess it from a scale. */
+  private static void label(CTDLbls labels) {
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** A round distance of about five lines of the scale: 1, 2 or 5 times a power of ten. */
+  static double step(double max) {
+    double rough = max / STEPS;
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    for (double nice : new double[] {1, 2, 5}) {
+      if (rough <= nice * power * (1 + 1e-9)) {
+        return nice * power;
+      }
+    }
+    return 10 * power;
   }
 
   private static String plain(String reference) {

@@ -2,7 +2,9 @@ package org.musubi.sheets.xlsx;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -64,7 +66,7 @@ final class GridWriter {
    *
    * @param rows takes the rows of a large table and those below it
    */
-  void write(Function<String, Sheet> rows) {
+  void write(BiFunction<String, String, Sheet> rows) {
     writeColumns();
     writeRows(rows);
     for (Area merge : grid.merges()) {
@@ -80,18 +82,27 @@ final class GridWriter {
     }
   }
 
+  /** From left to right: the format wants its columns in order. */
   private void writeColumns() {
-    grid.widths().forEach((column, width) ->
-        sheet.setColumnWidth(column, (int) Math.round(width * WIDTH_UNIT)));
-    grid.hiddenColumns().forEach(column -> sheet.setColumnHidden(column, true));
+    SortedSet<Integer> columns = new TreeSet<>(grid.widths().keySet());
+    columns.addAll(grid.hiddenColumns());
+    for (int column : columns) {
+      if (grid.widths().containsKey(column)) {
+        sheet.setColumnWidth(column, (int) Math.round(grid.widths().get(column) * WIDTH_UNIT));
+      }
+      if (grid.hiddenColumns().contains(column)) {
+        sheet.setColumnHidden(column, true);
+      }
+    }
   }
 
-  private void writeRows(Function<String, Sheet> rows) {
+  private void writeRows(BiFunction<String, String, Sheet> rows) {
     digest.sheet(grid.name());
     int streamed = grid.firstStreamedRow().orElse(Integer.MAX_VALUE);
     grid.eachRow(0, streamed, (row, height, cells) -> writeRow(sheet, row, height, cells));
     if (streamed < Integer.MAX_VALUE) {
-      Sheet target = rows.apply(tab());
+      Area printed = grid.printed();
+      Sheet target = rows.apply(tab(), new Area(0, printed.lastRow(), 0, printed.lastColumn()).reference());
       grid.eachRow(streamed, Integer.MAX_VALUE, (row, height, cells) -> writeRow(target, row, height, cells));
     }
   }

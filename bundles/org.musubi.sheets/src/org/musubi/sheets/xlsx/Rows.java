@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -23,8 +24,14 @@ final class Rows extends SXSSFWorkbook {
     this.day = day;
   }
 
-  /** Where the rows of a sheet go that stand below all its usual rows. */
-  Sheet of(String tab) {
+  /**
+   * Where the rows of a sheet go that stand below all its usual rows.
+   *
+   * @param used all cells of the sheet, which POI would take to be those of the rows alone
+   */
+  Sheet of(String tab, String used) {
+    setShouldCalculateSheetDimensions(false);
+    getXSSFWorkbook().getSheet(tab).setDimensionOverride(CellRangeAddress.valueOf(used));
     return getSheet(tab);
   }
 

@@ -52,7 +52,7 @@ public final class WorkbookWriter implements BookWriter {
    */
   public static String append(XSSFWorkbook workbook, Book book, Book.Worksheet worksheet) {
     GridWriter sheet = new GridWriter(workbook, StyleBook.within(workbook), worksheet, book, new Digest());
-    sheet.write(workbook::getSheet);
+    sheet.write((tab, used) -> workbook.getSheet(tab));
     DataNames.define(workbook, sheet.tab(), worksheet);
     return sheet.tab();
   }

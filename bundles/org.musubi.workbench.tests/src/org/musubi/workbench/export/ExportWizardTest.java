@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +34,7 @@ import org.musubi.model.core.AreaKind;
 import org.musubi.model.core.CoreFactory;
 import org.musubi.model.issues.IssueStatus;
 import org.musubi.model.values.FiscalYear;
+import org.musubi.roundtrip.history.SheetHistory;
 import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.edit.NextYear;
 import org.musubi.workbench.fixture.TestCouncil;
@@ -135,6 +141,86 @@ class ExportWizardTest extends WorkbenchTest {
           .map(entry -> content(zip, entry)).collect(Collectors.joining());
       assertTrue(texts.contains("みどり保健所"), "the rows of the contributed sheet are in the workbook");
     }
+  }
+
+  @Test
+  void aTemplateIsMadeFilledAndReportedCellByCell() throws IOException {
+    open(new TestCouncil());
+    Path out = folder.resolve("out");
+    Path template = folder.resolve("ひな形.xlsx");
+    Shell wizard = begin(out);
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "課題整理シート", true);
+    Ui.run(() -> look(wizard).houseStyle().writeStart(template));
+    assertTrue(Files.size(template) > 0);
+    Ui.press(wizard, "出力");
+    List<Path> written = result(wizard);
+    close(wizard);
+    try (InputStream in = Files.newInputStream(written.getFirst()); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      assertTrue(texts(workbook.getSheet("課題整理シート")).contains("喫煙率が高い"), "filled");
+    }
+
+    try (InputStream in = Files.newInputStream(template); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      workbook.getSheet("課題整理シート").getRow(0).createCell(60).setCellValue("{{nonsense}}");
+      try (OutputStream broken = Files.newOutputStream(template)) {
+        workbook.write(broken);
+      }
+    }
+    Shell again = begin(folder.resolve("second"));
+    Ui.press(again, "出力");
+    Table problems = Ui.all(Table.class, again).get(2);
+    Ui.waitFor("the problem", () -> problems.isVisible() && problems.getItemCount() > 0);
+    assertEquals("課題整理シート", Ui.get(() -> problems.getItem(0).getText(0)));
+    assertEquals("BI1", Ui.get(() -> problems.getItem(0).getText(1)));
+    assertTrue(Ui.get(() -> problems.getItem(0).getText(2)).contains("nonsense"));
+    assertFalse(Files.exists(folder.resolve("second")) && !files(folder.resolve("second")).isEmpty(), "nothing written");
+    Ui.check(again, "ひな形を使う", false);
+    Ui.press(again, "すべて選ぶ");
+    Ui.press(again, "出力");
+    result(again);
+    close(again);
+  }
+
+  private static LookPage look(Shell wizard) {
+    return (LookPage) ((WizardDialog) wizard.getData()).getCurrentPage().getWizard().getPage("look");
+  }
+
+  private static String texts(XSSFSheet sheet) {
+    StringBuilder texts = new StringBuilder();
+    sheet.forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
+    return texts.toString();
+  }
+
+  @Test
+  void allFormatsAreWrittenAndTheWorkbookIsRemembered() {
+    CouncilSession session = open(new TestCouncil());
+    Path out = folder.resolve("out");
+    Shell wizard = begin(out);
+    Ui.press(wizard, "すべて外す");
+    tick(wizard, "データ一覧", true);
+    tick(wizard, "課題整理シート", true);
+    for (FileFormat format : FileFormat.values()) {
+      Ui.check(wizard, Ui.plain(format.label()), true);
+    }
+    Ui.press(wizard, "出力");
+    List<Path> written = result(wizard);
+    close(wizard);
+    for (FileFormat format : FileFormat.values()) {
+      assertTrue(written.stream().anyMatch(file -> file.toString().endsWith("." + format.key())), written.toString());
+    }
+    Path history = SheetHistory.of(session.file()).folder();
+    assertEquals(1, files(history).size());
+    Shell next = begin(out);
+    Ui.check(next, Ui.plain(FileFormat.PDF.label()), false);
+    Ui.check(next, Ui.plain(FileFormat.CSV.label()), false);
+    Ui.check(next, Ui.plain(FileFormat.XLSX.label()), false);
+    assertFalse(Ui.canPress(next, "出力"), "no format");
+    Ui.check(next, Ui.plain(FileFormat.XLSX.label()), true);
+    Ui.press(next, "すべて選ぶ");
+    Ui.type(next, "出力先:", folder.resolve("third").toString());
+    Ui.press(next, "出力");
+    result(next);
+    close(next);
   }
 
   private static String content(ZipFile zip, ZipEntry entry) {

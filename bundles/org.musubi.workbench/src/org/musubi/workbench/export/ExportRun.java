@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
 import org.musubi.sheets.pdf.PdfSheets;
+import org.musubi.sheets.template.HouseStyle;
+import org.musubi.sheets.template.TemplateException;
 import org.musubi.sheets.xlsx.WorkbookAddition;
 import org.musubi.sheets.xlsx.WorkbookWriter;
 import org.musubi.workbench.drawing.Drawing;
@@ -66,17 +69,21 @@ final class ExportRun {
   /**
    * Writes with a progress bar; complete files, or none.
    *
+   * @throws TemplateException when the house style cannot be filled, with all that is wrong
    * @throws CancellationException when the user stopped it
    */
-  List<Path> write(IRunnableContext context, boolean overwrite) throws SheetExportException {
+  List<Path> write(IRunnableContext context, boolean overwrite) throws SheetExportException, TemplateException {
     SheetExportRequest request = request(overwrite);
+    Optional<Path> houseStyle = look.houseStyle().chosen();
     List<Path> written = new ArrayList<>();
     try {
       context.run(true, true, monitor -> {
         try {
-          written.addAll(exporter.export(request, new MonitorListener(monitor)));
+          MonitorListener listener = new MonitorListener(monitor);
+          written.addAll(houseStyle.isEmpty() ? exporter.export(request, listener)
+              : exporter.export(request, HouseStyle.read(houseStyle.get()), listener));
           written.stream().filter(ExportRun::isWorkbook).forEach(this::remember);
-        } catch (SheetExportException | RuntimeException failed) {
+        } catch (SheetExportException | TemplateException | RuntimeException failed) {
           throw new InvocationTargetException(failed);
         }
       });
@@ -108,9 +115,11 @@ final class ExportRun {
     return remarks;
   }
 
-  private static List<Path> rethrow(Throwable failure) throws SheetExportException {
+  private static List<Path> rethrow(Throwable failure) throws SheetExportException, TemplateException {
     switch (failure) {
+      case SheetExportException known when known.getCause() instanceof TemplateException broken -> throw broken;
       case SheetExportException known -> throw known;
+      case TemplateException broken -> throw broken;
       case CancellationException stopped -> throw stopped;
       case RuntimeException defect -> throw defect;
       default -> throw new IllegalStateException(failure);

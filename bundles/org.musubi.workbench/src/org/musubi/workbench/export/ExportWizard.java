@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.CouncilSheet;
 import org.musubi.sheets.SheetExportException;
+import org.musubi.sheets.template.TemplateException;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.session.CouncilSession;
 
@@ -108,6 +109,9 @@ public final class ExportWizard extends Wizard {
       result.show(written, run.remarks());
       getContainer().showPage(result);
       ((Dialog) getContainer()).finish();
+    } catch (TemplateException broken) {
+      getContainer().showPage(look);
+      look.complain(broken.problems());
     } catch (SheetExportException failed) {
       say(failed.getLocalizedMessage());
     } catch (CancellationException stopped) {

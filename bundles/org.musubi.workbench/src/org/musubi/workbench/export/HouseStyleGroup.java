@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.musubi.sheets.template.Problem;
 
 /** The council's own workbook that is filled instead of ours; what is wrong with it is shown cell by cell. */
 final class HouseStyleGroup {
@@ -112,7 +113,7 @@ final class HouseStyleGroup {
   void check() {
     file.setEnabled(use.getSelection());
     browse.setEnabled(use.getSelection());
-    List<HouseStyles.Complaint> found = List.of();
+    List<Problem> found = List.of();
     error = null;
     if (use.getSelection()) {
       Optional<Path> typed = typed();
@@ -127,9 +128,15 @@ final class HouseStyleGroup {
     changed.run();
   }
 
-  private void show(List<HouseStyles.Complaint> found) {
+  /** Shows what turned out to be wrong with the template when the sheets were made; put right, it can be used. */
+  void complain(List<Problem> found) {
+    show(found);
+    problems.setFocus();
+  }
+
+  private void show(List<Problem> found) {
     problems.removeAll();
-    for (HouseStyles.Complaint complaint : found) {
+    for (Problem complaint : found) {
       new TableItem(problems, SWT.NONE)
           .setText(new String[] {complaint.sheet(), complaint.cell(), complaint.sentence()});
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.musubi.sheets.content.Variant;
 import org.musubi.sheets.layout.PageSetup.Paper;
+import org.musubi.sheets.template.Problem;
 
 /** What the sheets are handed out for, and what they look like. */
 final class LookPage extends WizardPage {
@@ -83,6 +84,12 @@ final class LookPage extends WizardPage {
   /** The paper of all sheets; null leaves each the one it is designed for. */
   Paper paper() {
     return paper.getSelectionIndex() <= 0 ? null : PAPERS.get(paper.getSelectionIndex() - 1);
+  }
+
+  /** Shows what turned out to be wrong with the template when the sheets were made; put right, it can be used. */
+  void complain(List<Problem> found) {
+    houseStyle.complain(found);
+    setErrorMessage(ExportText.BAD_HOUSE_STYLE.text(found.size()));
   }
 
   HouseStyleGroup houseStyle() {

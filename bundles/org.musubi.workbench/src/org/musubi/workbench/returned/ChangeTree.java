@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -59,7 +58,7 @@ final class ChangeTree {
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new Content());
     States states = new States(new Images(tree));
-    column(ReturnedText.PLACE, 250, Words::place, node -> null);
+    column(ReturnedText.PLACE, 280, Words::place, node -> null);
     column(ReturnedText.STATE, 105, States::word, states::image);
     column(ReturnedText.BEFORE, 110, node -> node instanceof CellNode cell ? Words.before(cell.cell()) : "", null);
     column(ReturnedText.RETURNED, 170, node -> node instanceof CellNode cell ? Words.returned(cell.cell()) : "", null);
@@ -113,7 +112,7 @@ final class ChangeTree {
   /** F2 and Return edit the cell with the frame, the arrow keys move it. */
   private void editByKeyboard() {
     TreeViewerFocusCellManager focus =
-        new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        new TreeViewerFocusCellManager(viewer, new CellFrame(viewer));
     ColumnViewerEditorActivationStrategy activation = new ColumnViewerEditorActivationStrategy(viewer) {
       @Override
       protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -155,7 +154,9 @@ final class ChangeTree {
   /** The rows selected and those of the sheets selected; all that are shown when nothing is. */
   private List<Node> selected() {
     List<Node> nodes = new ArrayList<>();
-    viewer.getStructuredSelection().forEach(node -> nodes.add((Node) node));
+    for (Object node : viewer.getStructuredSelection().toArray()) {
+      nodes.add((Node) node);
+    }
     if (nodes.isEmpty()) {
       nodes.addAll(Node.of(decisions.comparison()));
     }

@@ -164,6 +164,7 @@ final class FilesPage extends WizardPage {
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
+      files.getTable().setFocus();
     }
     refresh();
   }

@@ -3,7 +3,9 @@ package org.musubi.sheets.pdf.book;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -52,8 +55,11 @@ public final class BookFile implements Closeable {
    * @throws IOException when the file cannot be read
    */
   public static BookFile open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     if (!Files.isReadable(file)) {
-      throw new IOException(file.toString());
+      throw new AccessDeniedException(file.toString());
     }
     ZipSecureFile zip = null;
     try {
@@ -115,7 +121,7 @@ public final class BookFile implements Closeable {
 
   /** The worksheets a reader sees, in order. */
   public List<XSSFSheet> visibleSheets() {
-    return java.util.stream.IntStream.range(0, skeleton.getNumberOfSheets())
+    return IntStream.range(0, skeleton.getNumberOfSheets())
         .filter(i -> skeleton.getSheetVisibility(i) == SheetVisibility.VISIBLE)
         .mapToObj(skeleton::getSheetAt).filter(sheet -> !(sheet instanceof XSSFChartSheet)).toList();
   }

@@ -28,7 +28,7 @@ public final class RowReader implements Closeable {
     try {
       xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
     } catch (XMLStreamException e) {
-      throw new IOException("Damaged worksheet", e);
+      throw new NoWorkbookException(e);
     }
     texts = new TextReader(xml, themeColors);
   }
@@ -50,7 +50,7 @@ public final class RowReader implements Closeable {
       }
       return null;
     } catch (XMLStreamException | NumberFormatException e) {
-      throw new IOException("Damaged worksheet", e);
+      throw new NoWorkbookException(e);
     }
   }
 
@@ -144,7 +144,7 @@ public final class RowReader implements Closeable {
     try (in) {
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw new NoWorkbookException(e);
     }
   }
 }

@@ -34,7 +34,7 @@ final class SharedTexts {
         }
       }
     } catch (XMLStreamException | NumberFormatException e) {
-      throw new IOException("Damaged texts", e);
+      throw new NoWorkbookException(e);
     }
     return new SharedTexts(texts);
   }

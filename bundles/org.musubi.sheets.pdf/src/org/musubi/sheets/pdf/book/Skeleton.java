@@ -81,7 +81,7 @@ final class Skeleton {
       }
       to.flush();
     } catch (XMLStreamException e) {
-      throw new IOException("Damaged worksheet", e);
+      throw new NoWorkbookException(e);
     }
   }
 }

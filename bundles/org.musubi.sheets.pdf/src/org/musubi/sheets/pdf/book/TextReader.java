@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.musubi.sheets.pdf.book.RichText.Stretch;
 
 /** Reads the texts of cells with their stretches; readings of Japanese words (furigana) are left out. */
@@ -90,6 +91,11 @@ final class TextReader {
     String rgb = xml.getAttributeValue(null, "rgb");
     if (rgb != null && rgb.length() >= 6) {
       return Integer.parseInt(rgb.substring(rgb.length() - 6), 16);
+    }
+    String indexed = xml.getAttributeValue(null, "indexed");
+    if (indexed != null) {
+      byte[] color = new DefaultIndexedColorMap().getRGB(Integer.parseInt(indexed));
+      return color == null ? null : Integer.valueOf((color[0] & 0xff) << 16 | (color[1] & 0xff) << 8 | color[2] & 0xff);
     }
     String theme = xml.getAttributeValue(null, "theme");
     return theme == null ? null : themeColors.apply(Integer.parseInt(theme));

@@ -38,6 +38,9 @@ public final class Drawings implements Closeable {
 
   private static final double EMU = 12_700;
   private static final double PERCENT_THOUSANDTHS = 100_000;
+  private static final double TOLERANCE = 0.5;
+  private static final double INSET = 1.5;
+  private static final double LEAST_CHART = 20;
   private static final int FRAME = 0x808080;
 
   /** A shape and where it is on the sheet. */
@@ -55,17 +58,14 @@ public final class Drawings implements Closeable {
 
   /** Makes a sheet reach as far as the drawings on it. */
   public static void reach(XSSFSheet sheet, SheetSize size) {
-    XSSFDrawing drawing = sheet.getDrawingPatriarch();
-    for (XSSFShape shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
-      if (shape.getAnchor() instanceof XSSFClientAnchor anchor && anchor.getSize() == null) {
-        size.reach(anchor.getRow2() - (anchor.getDy2() == 0 ? 1 : 0), anchor.getCol2() - (anchor.getDx2() == 0 ? 1 : 0));
-      }
+    for (Placed each : placed(sheet, size)) {
+      size.reach(size.rows().at(each.box().bottom() - TOLERANCE), size.columns().at(each.box().right() - TOLERANCE));
     }
   }
 
   void draw(Ink ink, SheetToPrint printed, PageGrid grid) throws IOException {
     if (!placed.containsKey(printed.sheet())) {
-      placed.put(printed.sheet(), placed(printed));
+      placed.put(printed.sheet(), placed(printed.sheet(), printed.size()));
     }
     List<Placed> all = placed.get(printed.sheet());
     if (all.isEmpty()) {
@@ -107,12 +107,12 @@ public final class Drawings implements Closeable {
     }
   }
 
-  private static List<Placed> placed(SheetToPrint printed) {
+  private static List<Placed> placed(XSSFSheet sheet, SheetSize size) {
     List<Placed> result = new ArrayList<>();
-    XSSFDrawing drawing = printed.sheet().getDrawingPatriarch();
+    XSSFDrawing drawing = sheet.getDrawingPatriarch();
     for (XSSFShape shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
       if (shape.getAnchor() instanceof XSSFClientAnchor anchor) {
-        result.add(new Placed(shape, place(anchor, printed.size())));
+        result.add(new Placed(shape, place(anchor, size)));
       }
     }
     return result;
@@ -224,12 +224,14 @@ public final class Drawings implements Closeable {
     }
   }
 
-  private void chart(Ink ink, XSSFGraphicFrame frame, Box box) throws IOException {
-    if (box.isEmpty() || !(part(frame) instanceof XSSFChart chart)) {
+  private void chart(Ink ink, XSSFGraphicFrame frame, Box place) throws IOException {
+    if (place.width() < LEAST_CHART || place.height() < LEAST_CHART || !(part(frame) instanceof XSSFChart chart)) {
       return;
     }
-    Optional<PDFormXObject> drawn = pictures.chart(chart, (int) Math.max(1, Math.round(box.width())),
-        (int) Math.max(1, Math.round(box.height())));
+    // A little smaller than its place, so that it does not cover the borders of cells beside it.
+    Box box = new Box(place.x() + INSET, place.y() + INSET, place.width() - 2 * INSET, place.height() - 2 * INSET);
+    Optional<PDFormXObject> drawn = pictures.chart(chart, (int) Math.round(box.width()),
+        (int) Math.round(box.height()));
     if (drawn.isPresent()) {
       ink.form(drawn.get(), box.x(), box.y(), box.width(), box.height());
     }

@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.sl.draw.geom.AdjustValue;
 import org.apache.poi.sl.draw.geom.Context;
 import org.apache.poi.sl.draw.geom.CustomGeometry;
+import org.apache.poi.sl.draw.geom.Guide;
 import org.apache.poi.sl.draw.geom.GuideIf;
 import org.apache.poi.sl.draw.geom.PathIf;
 import org.apache.poi.sl.draw.geom.PresetGeometries;
 import org.apache.poi.sl.usermodel.PaintStyle.PaintModifier;
-import org.apache.poi.util.Units;
 import org.apache.poi.xslf.draw.geom.XSLFCustomGeometry;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
@@ -72,7 +71,7 @@ final class ShapePainter {
     ink.leave();
     if (text != null) {
       ink.enter(upright(properties.getXfrm(), box));
-      texts.draw(ink, text, style, colors, box);
+      texts.draw(ink, text, style, colors, textPlace(properties, box));
       ink.leave();
     }
   }
@@ -112,36 +111,57 @@ final class ShapePainter {
   }
 
   private static List<Outline> outlines(CTShapeProperties properties, Box box) {
-    Map<String, GuideIf> adjustments = new HashMap<>();
-    CustomGeometry geometry;
-    if (properties.isSetCustGeom()) {
-      geometry = XSLFCustomGeometry.convertCustomGeometry(properties.getCustGeom());
-    } else {
-      geometry = properties.isSetPrstGeom()
-          ? PresetGeometries.getInstance().get(properties.getPrstGeom().getPrst().toString()) : null;
-      if (properties.isSetPrstGeom() && properties.getPrstGeom().isSetAvLst()) {
-        for (CTGeomGuide guide : properties.getPrstGeom().getAvLst().getGdList()) {
-          AdjustValue value = new AdjustValue();
-          value.setName(guide.getName());
-          value.setFmla(guide.getFmla());
-          adjustments.put(guide.getName(), value);
-        }
-      }
-    }
     Rectangle2D place = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    CustomGeometry geometry = geometry(properties);
     if (geometry == null) {
       return List.of(new Outline(place, true, true));
     }
     List<Outline> outlines = new ArrayList<>();
-    Context context = new Context(geometry, place, adjustments::get);
+    Context context = context(geometry, properties, box);
     for (PathIf path : geometry) {
-      AffineTransform fit = AffineTransform.getTranslateInstance(place.getX(), place.getY());
-      fit.scale(path.getW() <= 0 ? Units.toPoints(1) : place.getWidth() / path.getW(),
-          path.getH() <= 0 ? Units.toPoints(1) : place.getHeight() / path.getH());
-      outlines.add(new Outline(fit.createTransformedShape(path.getPath(context)),
-          path.isFilled() && path.getFill() != PaintModifier.NONE, path.isStroked()));
+      outlines.add(new Outline(placed(path, context, box), path.isFilled() && path.getFill() != PaintModifier.NONE,
+          path.isStroked()));
     }
     return outlines;
+  }
+
+  private static Shape placed(PathIf path, Context context, Box box) {
+    AffineTransform fit = AffineTransform.getTranslateInstance(box.x(), box.y());
+    fit.scale(path.getW() <= 0 ? 1 / EMU : box.width() / path.getW(),
+        path.getH() <= 0 ? 1 / EMU : box.height() / path.getH());
+    return fit.createTransformedShape(path.getPath(context));
+  }
+
+  /** Where the text stands: not in the corners of an ellipse. */
+  private static Box textPlace(CTShapeProperties properties, Box box) {
+    CustomGeometry geometry = geometry(properties);
+    if (geometry == null || geometry.getTextBounds() == null) {
+      return box;
+    }
+    Rectangle2D bounds = placed(geometry.getTextBounds(), context(geometry, properties, box), box).getBounds2D();
+    return bounds.isEmpty() ? box : new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  private static CustomGeometry geometry(CTShapeProperties properties) {
+    if (properties.isSetCustGeom()) {
+      return XSLFCustomGeometry.convertCustomGeometry(properties.getCustGeom());
+    }
+    return properties.isSetPrstGeom()
+        ? PresetGeometries.getInstance().get(properties.getPrstGeom().getPrst().toString()) : null;
+  }
+
+  private static Context context(CustomGeometry geometry, CTShapeProperties properties, Box box) {
+    Map<String, GuideIf> adjustments = new HashMap<>();
+    if (properties.isSetPrstGeom() && properties.getPrstGeom().isSetAvLst()) {
+      for (CTGeomGuide guide : properties.getPrstGeom().getAvLst().getGdList()) {
+        Guide value = new Guide();
+        value.setName(guide.getName());
+        value.setFmla(guide.getFmla());
+        adjustments.put(guide.getName(), value);
+      }
+    }
+    return new Context(geometry, new Rectangle2D.Double(0, 0, box.width() * EMU, box.height() * EMU),
+        adjustments::get);
   }
 
   private static float[] dashes(CTLineProperties look, double width) {

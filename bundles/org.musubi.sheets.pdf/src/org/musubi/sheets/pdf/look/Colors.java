@@ -23,7 +23,8 @@ public final class Colors {
     if (color.isIndexed() && (color.getIndex() == SYSTEM_TEXT || color.getIndex() == SYSTEM_BACKGROUND)) {
       return color.getIndex() == SYSTEM_TEXT ? BLACK : WHITE;
     }
-    byte[] rgb = color.getRGBWithTint();
+    // Colours of the palette have no tint.
+    byte[] rgb = color.getRGBWithTint() == null ? color.getRGB() : color.getRGBWithTint();
     return rgb == null ? otherwise : Integer.valueOf((rgb[0] & 0xff) << 16 | (rgb[1] & 0xff) << 8 | rgb[2] & 0xff);
   }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Sizes of the rows or of the columns of a sheet; hidden ones have none. Grows as sizes are set. */
 public final class Lines {
 
+  private static final int FURTHEST = 16_383;
+
   private final double usual;
   private float[] sizes = new float[0];
   private double[] starts;
@@ -42,6 +44,16 @@ public final class Lines {
       }
     }
     return index < starts.length ? starts[index] : starts[starts.length - 1] + (index - sizes.length) * usual;
+  }
+
+  /** The row or column at a distance from the edge of the sheet. */
+  public int at(double distance) {
+    int known = sizes.length;
+    if (distance >= start(known)) {
+      return usual <= 0 ? known : (int) Math.min(known + (distance - start(known)) / usual, FURTHEST);
+    }
+    int found = Arrays.binarySearch(starts, distance);
+    return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
   /** Size of those from one to another, both included. */

@@ -12,7 +12,7 @@ import org.musubi.sheets.pdf.book.SheetRow;
 public final class RowWindow implements Closeable {
 
   /** Sheets of so many cells are kept whole. */
-  private static final long SMALL = 300_000;
+  private static final long SMALL = 100_000;
 
   /** Begins to read the sheet anew. */
   public interface Source {

@@ -1,10 +1,13 @@
 package org.musubi.workbench.diagram.builtin;
 
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.musubi.render.DiagramSheets;
+import org.musubi.render.format.RenderException;
 import org.musubi.render.scene.SceneOptions;
 import org.musubi.sheets.xlsx.WorkbookAddition;
+import org.musubi.viewpoint.layout.DiagramLayout;
 import org.musubi.viewpoint.view.Diagram;
 
 /**
@@ -20,7 +23,12 @@ record DrawnSheet(Diagram figure, SceneOptions options) implements WorkbookAddit
   }
 
   @Override
-  public void addTo(XSSFWorkbook workbook, UnaryOperator<String> texts) {
-    DiagramSheets.addTo(workbook, figure, options, texts);
+  public void addTo(XSSFWorkbook workbook, UnaryOperator<String> texts) throws IOException {
+    DiagramLayout.firstOpen(figure);
+    try {
+      DiagramSheets.add(workbook, name(), figure, options, texts);
+    } catch (RenderException failed) {
+      throw new IOException(failed.getMessage(), failed);
+    }
   }
 }

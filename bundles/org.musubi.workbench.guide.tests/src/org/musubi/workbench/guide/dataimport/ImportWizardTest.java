@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,9 +24,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.musubi.dataimport.mapping.ColumnRole;
 import org.musubi.model.data.DataSet;
+import org.musubi.model.values.FiscalYear;
+import org.musubi.sheets.CouncilSheet;
+import org.musubi.sheets.ProgressListener;
+import org.musubi.sheets.SheetExportException;
+import org.musubi.sheets.SheetExportRequest;
+import org.musubi.sheets.SheetExporter;
 import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.guide.fixture.OpenGuide;
 import org.musubi.workbench.guide.fixture.Ui;
@@ -114,6 +123,49 @@ class ImportWizardTest extends OpenGuide {
     assertEquals(ImportText.CHANGE.text(), Ui.get(session::undoLabel));
     undo();
     assertEquals(before, sets().size());
+  }
+
+  @Test
+  void aSheetOfThisCouncilIsTakenBackInstead() {
+    openSample("plan");
+    Path returned = Ui.get(() -> {
+      try {
+        return new SheetExporter().export(new SheetExportRequest(session.model(), Set.of(CouncilSheet.ISSUES),
+            new FiscalYear(2025), false, false, LocalDate.of(2026, 2, 1), folder.resolve("out"), false),
+            ProgressListener.NONE).getFirst();
+      } catch (SheetExportException failed) {
+        throw new IllegalStateException(failed);
+      }
+    });
+    Ui.begin(() -> ImportWizard.dialog(page().getWorkbenchWindow().getShell(),
+        new ImportWizard(session).withFile(returned)).open());
+    shell = Ui.dialog("返送されたシートの取り込み");
+    Ui.waitFor("the file to be read", () -> Ui.button(shell, "次へ >") != null
+        && Ui.button(shell, "次へ >").isEnabled());
+    assertTrue(Ui.texts(shell).contains(returned.getFileName().toString()), Ui.texts(shell));
+    Ui.press(shell, "キャンセル");
+    Ui.waitFor("end of the wizard", shell::isDisposed);
+  }
+
+  @Test
+  void afterAnotherFileWasChosenTheSetIsNamedAfterThatOne() throws IOException {
+    openSample("plan");
+    Path second = write("二回目.csv", TABLE, "UTF-8");
+    open(write("一回目.csv", TABLE, "UTF-8"));
+    toCheck();
+    next();
+    for (int page = 0; page < 3; page++) {
+      Ui.press(shell, label("< 戻る"));
+      Ui.settle();
+    }
+    Ui.run(() -> Ui.visible(Text.class, shell).stream().filter(text -> text.getText().endsWith("一回目.csv"))
+        .findFirst().orElseThrow().setText(second.toString()));
+    Ui.waitFor("the other file", () -> wizard.job().table().filter(table -> table.name().startsWith("二")).isPresent());
+    toCheck();
+    assertTrue(Ui.get(() -> Ui.visible(TabFolder.class, shell).getFirst().getSelectionIndex()) == 1,
+        "what was refused is shown first");
+    finish();
+    assertEquals("二回目", sets().getLast().getName());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -14,15 +15,18 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.musubi.dataimport.ObservationTable;
 import org.musubi.dataimport.table.Encodings;
 import org.musubi.dataimport.table.TableException;
 import org.musubi.dataimport.table.TableSource;
 import org.musubi.dataimport.table.TableSources;
+import org.musubi.workbench.returned.ReturnedWizard;
 
 /** Which table: a file or what was copied, in which encoding, which sheet; shows its first rows. */
 final class SourcePage extends WizardPage {
@@ -245,10 +249,26 @@ final class SourcePage extends WizardPage {
       return null;
     }
     try {
-      return TableSources.open(Path.of(typed), wishes());
+      Path path = Path.of(typed);
+      if (ReturnedWizard.isReturned(job.session(), path)) {
+        leaveFor(path);
+        return null;
+      }
+      return TableSources.open(path, wishes());
     } catch (InvalidPathException noPath) {
       return null;
     }
+  }
+
+  /** A sheet of this council that somebody filled in is compared with it rather than imported as data. */
+  private void leaveFor(Path returned) {
+    Display display = getShell().getDisplay();
+    Shell parent = getShell().getParent().getShell();
+    WizardDialog dialog = (WizardDialog) getContainer();
+    display.asyncExec(() -> {
+      dialog.close();
+      display.asyncExec(() -> ReturnedWizard.open(parent, job.session(), List.of(returned)));
+    });
   }
 
   private TableSource openClipboard() throws TableException {

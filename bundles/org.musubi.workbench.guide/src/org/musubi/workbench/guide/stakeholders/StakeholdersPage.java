@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.musubi.analysis.stakeholders.ExpectationShares;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.sheets.CouncilSheet;
 import org.musubi.sheets.ProgressListener;
 import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
+import org.musubi.sheets.network.StakeholderAnalysis;
 import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.drawing.DrawingKind;
 import org.musubi.workbench.drawing.DrawingRuntime;
@@ -151,9 +151,8 @@ public final class StakeholdersPage implements GuidePage {
 
   void writeSheet(Path folder) {
     SheetExportRequest request = new SheetExportRequest(context.model(), EnumSet.noneOf(CouncilSheet.class),
-        context.year(), false, false, LocalDate.now(), folder, true, Set.of(StakeholderSheet.KEY), null);
-    SheetExporter exporter = new SheetExporter(List.of(new StakeholderSheet(
-        ExpectationShares.of(context.catalogues().statistics(), context.model().getLevel()))));
+        context.year(), false, false, LocalDate.now(), folder, true, Set.of(StakeholderAnalysis.KEY), null);
+    SheetExporter exporter = new SheetExporter(List.of(new StakeholderAnalysis()));
     try {
       Optional<Path> present = exporter.targets(request).stream().filter(Files::exists).findFirst();
       if (present.isPresent() && !MessageDialog.openQuestion(work.getShell(), StakeholdersText.WRITE_SHEET.text(),
