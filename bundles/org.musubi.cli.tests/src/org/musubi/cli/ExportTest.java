@@ -230,7 +230,61 @@ class ExportTest extends CliTest {
     musubi("export", "a.musubi", "--out", "新しい フォルダー/帳票").exits(ExitCode.DONE);
     assertEquals(1, files(folder().resolve("新しい フォルダー/帳票")).size());
     assertArrayEquals(before, Files.readAllBytes(folder().resolve("a.musubi")));
-    assertEquals(2, files(folder()).size(), "the council and the new folder");
+    assertEquals(3, files(folder()).size(), "the council, the new folder and the history of what was handed out");
+    assertEquals(1, files(folder().resolve("a.musubi-history")).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Speech.class)
+  void sheetsToFillInAreLockedButForTheirInputs(Speech speech) throws IOException {
+    musubi(speech, "export", "a.musubi", "--out", "out", "--sheet", "evaluation", "--variant", "fill-in")
+        .exits(ExitCode.DONE);
+    Workbook workbook = Workbook.read(onlyFile());
+    assertTrue(workbook.holds("<sheetProtection "), "the sheet is protected");
+    assertFalse(workbook.holds("<sheetProtection password"), "without a password");
+    assertTrue(onlyFile().getFileName().toString().contains("記入用"), onlyFile().toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Speech.class)
+  void sheetsAsPdfAndTables(Speech speech) throws IOException {
+    musubi(speech, "export", "a.musubi", "--out", "out", "--sheet", "members", "--format", "pdf,csv")
+        .exits(ExitCode.DONE);
+    List<String> names = files().stream().map(file -> file.getFileName().toString()).toList();
+    assertTrue(names.stream().anyMatch(name -> name.endsWith(".pdf")), names.toString());
+    assertTrue(names.stream().anyMatch(name -> name.endsWith(".csv")), names.toString());
+    assertTrue(names.stream().noneMatch(name -> name.endsWith(".xlsx")), names.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Speech.class)
+  void unknownFormatsVariantsAndPaperAreRefused(Speech speech) throws IOException {
+    refused(speech, "--out", "out", "--format", "docx").says("docx");
+    refused(speech, "--out", "out", "--variant", "secret").says("secret");
+    refused(speech, "--out", "out", "--paper", "a5").says("a5");
+    refused(speech, "--out", "out", "--house-style", "none.xlsx").says("none.xlsx");
+    refused(speech, "--out", "out", "--diagrams", "DG99").says("DG99");
+  }
+
+  @Test
+  void aHouseStyleToBeginWithGivesOurOwnSheets() throws IOException {
+    musubi("export", "a.musubi", "--write-house-style", "style.xlsx", "--sheet", "members").exits(ExitCode.DONE)
+        .says("style.xlsx");
+    assertTrue(Workbook.read(folder().resolve("style.xlsx")).holds("{{"), "placeholders");
+    musubi("export", "a.musubi", "--out", "out", "--sheet", "members", "--house-style", "style.xlsx")
+        .exits(ExitCode.DONE);
+    Workbook filled = Workbook.read(onlyFile());
+    assertTrue(filled.holds(Samples.PERSON), "filled");
+    assertFalse(filled.holds("{{"), "no placeholder is left");
+  }
+
+  @Test
+  void diagramsStandBehindTheSheetsAsShapes() throws IOException {
+    musubi("export", "a.musubi", "--out", "out", "--sheet", "members", "--diagrams", "DG01").exits(ExitCode.DONE);
+    Workbook workbook = Workbook.read(onlyFile());
+    assertTrue(workbook.sheets().stream().anyMatch(name -> name.startsWith("関係機関マップ")),
+        workbook.sheets().toString());
+    assertTrue(workbook.holds("<xdr:sp "), "native shapes");
   }
 
   /** Refused with sentences, no result and not a trace on disk. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -160,7 +161,7 @@ public final class Office {
   private static void dump(EObject element, StringBuilder text) {
     TreeMap<String, Object> values = new TreeMap<>();
     for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-      boolean attribute = feature instanceof org.eclipse.emf.ecore.EAttribute;
+      boolean attribute = feature instanceof EAttribute;
       if (attribute && !feature.isDerived() && !feature.isTransient() && element.eIsSet(feature)
           && !feature.getName().equals("id")) {
         values.put(feature.getName(), element.eGet(feature));

@@ -3,6 +3,7 @@ package org.musubi.roundtrip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.musubi.model.evaluation.EvaluationFactory;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.RatingValue;
@@ -115,7 +116,7 @@ public final class PartnerSheet implements SheetDefinition {
 
     @Override
     public void remove(Organization row) {
-      org.eclipse.emf.ecore.util.EcoreUtil.delete(row);
+      EcoreUtil.delete(row);
     }
   }
 
@@ -130,7 +131,7 @@ public final class PartnerSheet implements SheetDefinition {
 
     @Override
     public void remove(EvaluationSheet row) {
-      org.eclipse.emf.ecore.util.EcoreUtil.delete(row);
+      EcoreUtil.delete(row);
     }
   }
 }

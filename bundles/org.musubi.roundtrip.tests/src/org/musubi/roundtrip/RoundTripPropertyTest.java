@@ -86,14 +86,16 @@ class RoundTripPropertyTest {
       case "firms" -> Arbitraries.integers().between(0, 99_999).injectNull(0.2).flatMap(value -> value == null
           ? just(null, null) : notations(value, (double) value, "" + value, wide("" + value), "%,d".formatted(value)));
       case "threshold" -> Arbitraries.integers().between(0, 1000).map(each -> each / 10.0).flatMap(value ->
-          notations(value, value, value + "%", wide("" + value), "" + value));
+          // A bare number up to 1 in a cell with a percent sign is asked about.
+          notations(value, value == 0 || value > 1 ? value : "" + value, value + "%", wide("" + value), "" + value));
       case "made" -> Arbitraries.integers().between(0, 20_000).map(LocalDate.of(1990, 1, 1)::plusDays).injectNull(0.1)
           .flatMap(day -> day == null ? just(null, null) : notations(day, day.toString(), Dates.eraLabel(day),
               wide(Dates.eraLabel(day)), day.toString().replace('-', '/')));
       case "overall" -> Arbitraries.of(RatingValue.A, RatingValue.B, RatingValue.BSTAR, RatingValue.C, RatingValue.D)
           .injectNull(0.2).flatMap(rating -> rating == null ? just(null, null) : notations(rating, sign(rating),
               wide(sign(rating)), sign(rating).toLowerCase().toUpperCase()));
-      case "active" -> Arbitraries.of(true, false).flatMap(yes -> yes ? notations(true, "○", "〇", "◯") : just(null, false));
+      case "active" -> Arbitraries.of(true, false)
+          .flatMap(yes -> yes ? notations(true, "○", "〇", "◯") : just(null, false));
       default -> Arbitraries.strings().withChars("健康経営Aaz=+<&>\"'09 、\n").ofMinLength(1).ofMaxLength(20)
           .map(String::strip).map(text -> text.replaceAll(" *\n *", "\n")).filter(text -> !text.isEmpty())
           .injectNull(0.1).map(text -> new Object[] {text, text});

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.musubi.model.core.Language;
 import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.Sector;
+import org.musubi.model.support.MusubiObject;
 import org.musubi.roundtrip.apply.Decisions;
 import org.musubi.roundtrip.compare.CellChange;
 import org.musubi.roundtrip.compare.CellState;
@@ -121,6 +123,19 @@ class RoundTripTest {
     assertEquals(List.of(), compared(filled).rows());
   }
 
+  /** The cell goes on showing its own percent sign, as programs do when a percentage is typed there. */
+  @Test
+  void aPercentageThatMayBeAHundredthOfOneIsAsked() {
+    Comparison comparison = compared(office.sent().type("evaluations", "_first", "threshold", 0.625));
+    assertEquals(CellState.CONFLICT, only(comparison).state());
+    assertEquals(List.of("62.5", "0.625"), only(comparison).choices().stream().map(offer -> offer.shown()).toList());
+    assertTrue(comparison.rows().getFirst().remark().contains("62.5%"), comparison.rows().getFirst().remark());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(80, office.first.getThresholdA());
+    Office.apply(Decisions.suggested(comparison).takeAll(CellState.CONFLICT));
+    assertEquals(62.5, office.first.getThresholdA());
+  }
+
   @Test
   void whatCannotBeReadIsNamedWithItsCellAndTheRestIsTaken() {
     Filled filled = office.sent();
@@ -206,9 +221,9 @@ class RoundTripTest {
     Filled filled = office.sent();
     filled.type("organizations", "_city", "firms", 15);
     Path returned = filled.save();
-    try (var kept = java.nio.file.Files.list(office.history().folder())) {
+    try (var kept = Files.list(office.history().folder())) {
       for (Path each : kept.toList()) {
-        java.nio.file.Files.delete(each);
+        Files.delete(each);
       }
     }
     Comparison comparison = office.compare(returned);
@@ -259,6 +274,24 @@ class RoundTripTest {
     assertEquals(3, office.center.getMemberFirms());
     assertEquals(12, office.city.getMemberFirms());
     assertTrue(report.text(Locale.JAPANESE).contains("組合"), report.text(Locale.JAPANESE));
+  }
+
+  @Test
+  void theSameRowAddedByTwoPartnersIsOne() {
+    Path sent = office.export();
+    Path one = withNewRow(Filled.open(sent), "臨時の評価").by("市").save();
+    Path two = withNewRow(Filled.open(sent), "臨時の評価").by("組合").save();
+    Path three = withNewRow(Filled.open(sent), "別の評価").by("会議所").save();
+    Comparison comparison = office.compare(one, two, three);
+    assertEquals(2, comparison.count(RowKind.NEW));
+    assertEquals(List.of("市", "組合"), comparison.rows().getFirst().partners());
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(List.of("前期の評価", "後期の評価", "臨時の評価", "別の評価"),
+        office.model.getEvaluations().stream().map(each -> each.getName()).toList());
+  }
+
+  private static Filled withNewRow(Filled filled, String title) {
+    return filled.type(filled.row("evaluations", "_second") + 1, filled.column("evaluations", "title"), title);
   }
 
   // Rows
@@ -500,7 +533,7 @@ class RoundTripTest {
   void aSheetOfAnotherCouncilIsRefused() {
     Path sent = office.export();
     Office other = new Office(folder.resolve("other"));
-    ((org.musubi.model.support.MusubiObject) other.model).assignId("_other");
+    ((MusubiObject) other.model).assignId("_other");
     Comparison comparison = other.compare(sent);
     assertEquals(1, comparison.failures().size());
     assertTrue(comparison.rows().isEmpty());
@@ -516,7 +549,7 @@ class RoundTripTest {
 
   @Test
   void oneBadFileDoesNotStopTheOthers() throws Exception {
-    Path bad = java.nio.file.Files.writeString(folder.resolve("bad.xlsx"), "not a workbook");
+    Path bad = Files.writeString(folder.resolve("bad.xlsx"), "not a workbook");
     Path good = office.sent().type("organizations", "_city", "firms", 15).save();
     Comparison comparison = office.compare(bad, good);
     assertEquals(1, comparison.failures().size());

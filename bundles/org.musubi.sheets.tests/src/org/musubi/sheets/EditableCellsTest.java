@@ -34,9 +34,10 @@ class EditableCellsTest {
       for (CouncilModel model : Councils.samples()) {
         contexts.add(EditableCells.context(model, Councils.yearOf(model), locale));
       }
-      for (int seed = 0; seed < 12; seed++) {
-        contexts.add(EditableCells.context(RandomCouncil.of(seed), MidoriCouncil.YEAR, locale));
-      }
+    }
+    for (int seed = 0; seed < 8; seed++) {
+      contexts.add(EditableCells.context(RandomCouncil.of(seed), MidoriCouncil.YEAR,
+          seed % 4 == 0 ? Locale.ENGLISH : Locale.JAPANESE));
     }
     return contexts;
   }
@@ -64,11 +65,13 @@ class EditableCellsTest {
   @EnumSource(CouncilSheet.class)
   void writingWhatIsThereChangesNothing(CouncilSheet sheet) throws Exception {
     for (SheetContext context : contexts()) {
-      String before = Councils.saved(context.model());
+      List<String> before = Councils.saved(context.model()).lines().toList();
       for (EditableCells.Cell<?, ?> cell : EditableCells.of(sheet, context)) {
         writeBack(cell, context);
       }
-      assertEquals(before, Councils.saved(context.model()), sheet.key());
+      List<String> after = Councils.saved(context.model()).lines().toList();
+      assertEquals(List.of(), after.stream().filter(line -> !before.contains(line)).toList(), sheet.key());
+      assertEquals(before.size(), after.size(), sheet.key());
     }
   }
 

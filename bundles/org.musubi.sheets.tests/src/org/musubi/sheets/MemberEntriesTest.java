@@ -143,7 +143,7 @@ class MemberEntriesTest {
     assertFalse(group.getMembers().contains(chamber));
     assertEquals("みどり保健所", group.getMembers().get(1).getName(), "in its place");
     assertTrue(EditableCells.enter(SHEET, context, "groups", group.getId() + " "
-        + model.getOrganizations().get(1).getId(), "group", "小規模WG").contains("近いもの:小規模事業場WG"));
+        + model.getOrganizations().get(1).getId(), "group", "小規模事業WG").contains("近いもの:小規模事業場WG"));
   }
 
   @Test

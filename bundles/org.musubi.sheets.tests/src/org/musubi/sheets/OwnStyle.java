@@ -6,9 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -57,7 +59,7 @@ final class OwnStyle {
     XSSFCell cell = row.createCell(at.getCol());
     if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));
-    } else {
+    } else if (!text.isEmpty()) {
       cell.setCellValue(text);
     }
     return cell;
@@ -75,12 +77,10 @@ final class OwnStyle {
     return styles.computeIfAbsent(fill, color -> {
       XSSFCellStyle style = workbook.createCellStyle();
       style.setWrapText(true);
-      for (BorderStyle line : new BorderStyle[] {BorderStyle.HAIR}) {
-        style.setBorderTop(line);
-        style.setBorderBottom(line);
-        style.setBorderLeft(line);
-        style.setBorderRight(line);
-      }
+      style.setBorderTop(BorderStyle.HAIR);
+      style.setBorderBottom(BorderStyle.HAIR);
+      style.setBorderLeft(BorderStyle.HAIR);
+      style.setBorderRight(BorderStyle.HAIR);
       XSSFFont font = workbook.createFont();
       font.setFontName("MS 明朝");
       font.setFontHeightInPoints((short) 11);
@@ -98,7 +98,7 @@ final class OwnStyle {
   }
 
   private static XSSFColor color(String argb) {
-    return new XSSFColor(java.util.HexFormat.of().parseHex(argb));
+    return new XSSFColor(HexFormat.of().parseHex(argb));
   }
 
   /** The evaluation in the style of the council. */
@@ -159,7 +159,7 @@ final class OwnStyle {
     try {
       ImageIO.write(image, "png", out);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

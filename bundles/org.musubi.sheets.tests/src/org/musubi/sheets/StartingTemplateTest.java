@@ -53,8 +53,8 @@ class StartingTemplateTest {
 
   /** Sheets whose columns or order of parts depend on the council have to stand as they were begun. */
   @ParameterizedTest
-  @EnumSource(value = CouncilSheet.class, names = {"COVER", "MID_TERM_PLAN", "POLICY_MATRIX", "ROLE_MATRIX", "WORKSHOP"},
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = CouncilSheet.class,
+      names = {"COVER", "MID_TERM_PLAN", "POLICY_MATRIX", "ROLE_MATRIX", "WORKSHOP"}, mode = EnumSource.Mode.EXCLUDE)
   void aTemplateOfTheFullCouncilTakesAnEmptyOne(CouncilSheet sheet) throws Exception {
     Path template = HouseStyles.starting(Exports.request(MidoriCouncil.create(), folder, sheet),
         folder.resolve("start.xlsx"));

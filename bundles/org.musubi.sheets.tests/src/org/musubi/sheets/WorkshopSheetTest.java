@@ -71,6 +71,18 @@ class WorkshopSheetTest {
   }
 
   @Test
+  void aPublicSheetHidesNamesOfParticipantsInFreeTextButNoCodes() throws Exception {
+    CouncilModel model = MidoriCouncil.create();
+    model.getWorkshops().getFirst().getParticipants().getLast().setNameOrCode("A1");
+    model.getWorkshops().getFirst().setSummary("葉山五郎さんの話から、A1の表を作ることになった");
+    try (XSSFWorkbook workbook = Exports.read(Exports.publicly(request(model)))) {
+      XSSFSheet sheet = workbook.getSheet("WS記録");
+      int line = Exports.rowOf(sheet, "B", "8 感想・関係づくりの気づき") + 3;
+      assertEquals("●●さんの話から、A1の表を作ることになった", Exports.shown(sheet, "C" + line));
+    }
+  }
+
+  @Test
   void numbersByTeamStay() throws Exception {
     try (XSSFWorkbook workbook = Exports.read(request(MidoriCouncil.create()))) {
       Exports.recalculate(workbook);

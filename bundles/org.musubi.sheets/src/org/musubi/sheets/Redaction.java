@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.stakeholders.Contact;
+import org.musubi.model.workshop.WorkshopParticipant;
 import org.musubi.sheets.content.Lines;
 
 /**
- * Takes personal names, telephone numbers and mail addresses of the contacts of a council out of any text. The sheets
- * leave the fields out themselves; this also finds them in remarks and other free text, however they are spaced.
+ * Takes personal names, telephone numbers and mail addresses of the contacts of a council, and the names of people who
+ * took part in a workshop, out of any text. The sheets leave the fields out themselves; this also finds them in
+ * remarks and other free text, however they are spaced.
  */
 final class Redaction implements UnaryOperator<String> {
 
@@ -31,16 +33,26 @@ final class Redaction implements UnaryOperator<String> {
     this.replacement = Matcher.quoteReplacement(replacement);
     Set<String> found = new LinkedHashSet<>();
     for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
-      if (all.next() instanceof Contact contact) {
-        add(found, contact.getPersonName(), SHORTEST_NAME);
-        add(found, contact.getPhone(), SHORTEST_NUMBER);
-        add(found, contact.getMail(), SHORTEST_NUMBER);
+      switch (all.next()) {
+        case Contact contact -> {
+          add(found, contact.getPersonName(), SHORTEST_NAME);
+          add(found, contact.getPhone(), SHORTEST_NUMBER);
+          add(found, contact.getMail(), SHORTEST_NUMBER);
+        }
+        case WorkshopParticipant participant -> add(found, fullName(participant.getNameOrCode()), SHORTEST_NAME);
+        default -> { }
       }
     }
     patterns = found.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Redaction::pattern)
         .toList();
+  }
+
+  /** The entry where it is a name of two short parts; codes like A1 and offices stand in other texts too. */
+  private static String fullName(String nameOrCode) {
+    String entry = Lines.orEmpty(nameOrCode);
+    return entry.matches("[^\\s\u3000\\p{Digit}]{1,4}[\\s\u3000]+[^\\s\u3000\\p{Digit}]{1,4}") ? entry : "";
   }
 
   private static void add(Set<String> found, String text, int shortest) {

@@ -95,7 +95,7 @@ public final class RenderJob {
         .withLegendNames(LegendNames.byServices(specification.interpreter()));
   }
 
-  private static URL icon(EClass type) {
+  static URL icon(EClass type) {
     return type.getEPackage().getNsURI().startsWith("http://org.musubi/") ? MusubiIcons.iconOf(type) : null;
   }
 
@@ -174,19 +174,19 @@ public final class RenderJob {
   }
 
   /** Whether a diagram shows more than its own subject: frames, and the note that tells how to begin, are about it. */
-  private static boolean hasContent(Diagram diagram) {
+  static boolean hasContent(Diagram diagram) {
     return diagram.allElements().filter(ElementView::isVisible)
         .anyMatch(element -> element.target() != diagram.target());
   }
 
-  private static String list(List<Diagram> diagrams, List<Table> tables) {
+  static String list(List<Diagram> diagrams, List<Table> tables) {
     return String.join(CliText.LIST_SEPARATOR.say(), Stream.concat(
         diagrams.stream().map(diagram -> diagram.description().getName() + " " + diagram.name()),
         tables.stream().map(table -> table.description().getName() + " " + table.name())).distinct().toList());
   }
 
   /** By id, title, or name or label of the description. */
-  private static boolean isMeant(String wanted, String id, String name, RepresentationDescription description) {
+  static boolean isMeant(String wanted, String id, String name, RepresentationDescription description) {
     return Stream.of(id, name, description.getName(), description.getLabel())
         .anyMatch(each -> plain(each).equals(plain(wanted)));
   }

@@ -106,11 +106,6 @@ public final class PageText implements Closeable {
     return new TextFont(TextFont.FAMILIES, size, bold, false, false, false);
   }
 
-  /** Signs no font of the machine has, separated by spaces; they are left out. */
-  public String missing() {
-    return fonts.missing();
-  }
-
   /** Whether Japanese can be written at all, as text or as shapes. */
   public boolean canWriteJapanese() {
     return fonts.canDrawJapanese();

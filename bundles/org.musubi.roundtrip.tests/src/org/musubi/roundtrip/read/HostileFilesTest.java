@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -167,7 +168,7 @@ class HostileFilesTest {
         .sheet("S", "<row><c><f>[1]!'!A0'</f><v>5</v></c></row>");
     ReturnedBook read = BookReader.read(book.write(folder.resolve("macros.xlsm")));
     assertEquals("5", read.worksheets().getFirst().at(0, 0).shown());
-    assertEquals(java.util.List.of(RoundTripText.NOTE_MACROS.say(), RoundTripText.NOTE_LINKS.say()), read.notes());
+    assertEquals(List.of(RoundTripText.NOTE_MACROS.say(), RoundTripText.NOTE_LINKS.say()), read.notes());
   }
 
   @ParameterizedTest

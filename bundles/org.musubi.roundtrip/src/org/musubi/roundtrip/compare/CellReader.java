@@ -84,6 +84,21 @@ final class CellReader {
     return offer;
   }
 
+  /**
+   * The other reading of a cell that shows a percent sign behind the number stored: 62.5 for 0.625. Null when there is
+   * no doubt.
+   */
+  Offer hundredfold(FoundRow row, Offer offer, Column<Object> column) {
+    Entry entry = returned.at(row, column);
+    if (!offer.isUsable() || !(entry instanceof Entry.Number number)
+        || !returned.worksheet().isDoubtful(row.row(), returned.columns().get(column.key()))) {
+      return null;
+    }
+    Slot slot = slot(column, null);
+    Offer other = read(row, column, new Entry.Number(number.number(), true), slot, offer.base());
+    return other.problem() != null || slot.same(other.value(), offer.value()) ? null : other;
+  }
+
   /** What was entered in a cell of a new row. */
   Offer entered(FoundRow row, Column<Object> column) {
     return read(row, column, returned.at(row, column), slot(column, null), null);

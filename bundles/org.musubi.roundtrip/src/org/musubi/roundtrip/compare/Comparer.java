@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.musubi.model.core.Language;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.roundtrip.history.SheetHistory;
@@ -50,7 +51,7 @@ public final class Comparer {
     this.model = model;
     this.history = history;
     this.yearOfUnknown = yearOfUnknown;
-    this.languageOfUnknown = model.getLanguage() == org.musubi.model.core.Language.EN
+    this.languageOfUnknown = model.getLanguage() == Language.EN
         ? Locale.ENGLISH : Locale.JAPANESE;
     this.sheets = new LiveSheets(model, sheets);
   }

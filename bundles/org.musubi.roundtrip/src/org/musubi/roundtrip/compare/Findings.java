@@ -24,6 +24,16 @@ final class Findings {
     return rows.computeIfAbsent(key("-", table, live), k -> made.get());
   }
 
+  /** A row that was added; the same row added by several partners is one. */
+  RowChange added(LiveTable table, String entries, String partner, Supplier<RowChange> made) {
+    String key = "+" + table.identity() + "/" + entries;
+    RowChange known = rows.get(key);
+    if (known != null && known.partners().contains(partner)) {
+      return alone(made.get());
+    }
+    return rows.computeIfAbsent(key, k -> made.get());
+  }
+
   /** A row that stands for itself: a new one, or one that has to be confirmed. */
   RowChange alone(RowChange row) {
     rows.put("#" + unique++, row);

@@ -2,8 +2,11 @@ package org.musubi.roundtrip.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.musubi.roundtrip.locate.FoundRow;
 import org.musubi.roundtrip.locate.FoundTable;
 import org.musubi.roundtrip.locate.KnownRow;
@@ -84,6 +87,11 @@ final class TableComparer {
     for (Column<Object> column : live.inputs()) {
       Offer offer = returned.has(column) ? cells.offer(matched.row(), known, column) : null;
       if (offer != null) {
+        Offer other = cells.hundredfold(matched.row(), offer, column);
+        if (other != null) {
+          columns.add(column);
+          offers.add(other);
+        }
         columns.add(column);
         offers.add(offer);
       }
@@ -98,6 +106,10 @@ final class TableComparer {
           .say(row.label()));
     }
     for (int i = 0; i < offers.size(); i++) {
+      if (i > 0 && columns.get(i) == columns.get(i - 1)) {
+        row.remark(RoundTripText.PERCENT_TYPED.say(offers.get(i).address(), offers.get(i).shown(),
+            offers.get(i - 1).shown()));
+      }
       add(row, columns.get(i), known.live().row(), offers.get(i));
     }
   }
@@ -106,15 +118,18 @@ final class TableComparer {
     if (live.table().rowEdit() == null) {
       return;
     }
-    RowChange row = findings.alone(row(RowKind.NEW, matched));
+    Map<Column<Object>, Offer> offers = new LinkedHashMap<>();
+    for (Column<Object> column : live.inputs()) {
+      if (returned.has(column) && !returned.at(matched.row(), column).isBlank()) {
+        offers.put(column, cells.entered(matched.row(), column));
+      }
+    }
+    String entries = offers.values().stream().map(Offer::shown).collect(Collectors.joining("\n"));
+    RowChange row = findings.added(live, entries, file.partner(), () -> row(RowKind.NEW, matched));
     if (matched.match() == Match.COPY) {
       row.remark(RoundTripText.ROW_COPIED.say(row.label()));
     }
-    for (Column<Object> column : live.inputs()) {
-      if (returned.has(column) && !returned.at(matched.row(), column).isBlank()) {
-        add(row, column, null, cells.entered(matched.row(), column));
-      }
-    }
+    offers.forEach((column, offer) -> add(row, column, null, offer));
   }
 
   private void noteNewRows(List<FoundRow> added) {

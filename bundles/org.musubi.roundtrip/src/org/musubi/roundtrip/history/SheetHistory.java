@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -166,7 +167,7 @@ public final class SheetHistory {
   }
 
   private static String digits(String sha) {
-    String plain = sha.toLowerCase(java.util.Locale.ROOT).replaceAll("[^0-9a-f]", "") + "0".repeat(DIGITS);
+    String plain = sha.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-f]", "") + "0".repeat(DIGITS);
     return plain.substring(0, DIGITS);
   }
 }

@@ -10,13 +10,15 @@ import org.musubi.sheets.edit.Entry;
  *
  * @param day     as a day
  * @param percent hundredfold, with a percent sign
+ * @param sign    as it is stored, with a percent sign behind it
  */
-record NumberLook(boolean day, boolean percent) {
+record NumberLook(boolean day, boolean percent, boolean sign) {
 
-  static final NumberLook PLAIN = new NumberLook(false, false);
+  static final NumberLook PLAIN = new NumberLook(false, false, false);
 
-  private static final NumberLook PERCENT = new NumberLook(false, true);
-  private static final NumberLook DAY = new NumberLook(true, false);
+  private static final NumberLook PERCENT = new NumberLook(false, true, false);
+  private static final NumberLook SIGN = new NumberLook(false, false, true);
+  private static final NumberLook DAY = new NumberLook(true, false, false);
 
   /** Quoted text, escaped signs, room left for a sign, colours and conditions: nothing that says what is shown. */
   private static final Pattern ORNAMENT = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[[^]]*]?");
@@ -49,7 +51,7 @@ record NumberLook(boolean day, boolean percent) {
       return PERCENT;
     }
     if (plain.contains("general") || plain.contains("標準") || containsAny(plain, "0#?@")) {
-      return PLAIN;
+      return code.indexOf('%') >= 0 ? SIGN : PLAIN;
     }
     boolean months = plain.indexOf('m') >= 0 && !containsAny(plain, "hs");
     return containsAny(plain, "ydge") || months ? DAY : PLAIN;
@@ -64,6 +66,14 @@ record NumberLook(boolean day, boolean percent) {
     double serial = from1904 ? stored + DAYS_TO_1904 : stored;
     return day && stored >= 1 && serial <= LAST_DAY ? new Entry.Day(dayOf((int) serial))
         : new Entry.Number(stored, percent);
+  }
+
+  /**
+   * True for a number of which nobody can tell whether it is a percentage or a hundredth of one: programs store 62.5%
+   * typed into such a cell as 0.625 and go on showing the sign.
+   */
+  boolean isDoubtful(double stored) {
+    return sign && stored != 0 && Math.abs(stored) <= 1;
   }
 
   /** The calendar of workbooks has a 29 February 1900, day 60, that never was. */

@@ -202,8 +202,14 @@ final class SheetCells extends DefaultHandler {
     }
     try {
       double stored = Double.parseDouble(text);
-      return Double.isFinite(stored) ? book.styles().at(style).entry(stored, book.isFrom1904())
-          : new Entry.Flaw(text);
+      if (!Double.isFinite(stored)) {
+        return new Entry.Flaw(text);
+      }
+      NumberLook look = book.styles().at(style);
+      if (look.isDoubtful(stored)) {
+        cells.doubt(row, column);
+      }
+      return look.entry(stored, book.isFrom1904());
     } catch (NumberFormatException e) {
       return new Entry.Flaw(text.length() > LONGEST_FORMULA ? text.substring(0, LONGEST_FORMULA) : text);
     }

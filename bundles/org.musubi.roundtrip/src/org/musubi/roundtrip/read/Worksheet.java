@@ -3,9 +3,11 @@ package org.musubi.roundtrip.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.musubi.sheets.edit.Entry;
@@ -14,11 +16,20 @@ import org.musubi.sheets.edit.Entry;
 public final class Worksheet {
 
   private static final int MOST_MERGES = 10_000;
+  private static final int MOST_DOUBTS = 100_000;
 
   /** Collects cells in any order; of two in the same place the later one counts. */
   static final class Builder {
     private final Map<Integer, Row> rows = new HashMap<>();
     private final List<Cells> merges = new ArrayList<>();
+
+    private final Set<List<Integer>> doubtful = new HashSet<>();
+
+    void doubt(int row, int column) {
+      if (doubtful.size() < MOST_DOUBTS) {
+        doubtful.add(List.of(row, column));
+      }
+    }
 
     void merge(Cells cells) {
       if (merges.size() < MOST_MERGES) {
@@ -33,7 +44,7 @@ public final class Worksheet {
     Worksheet build(String name, boolean hidden) {
       TreeMap<Integer, Row> sorted = new TreeMap<>(rows);
       sorted.values().forEach(Row::sort);
-      return new Worksheet(name, hidden, sorted, List.copyOf(merges));
+      return new Worksheet(name, hidden, sorted, List.copyOf(merges), doubtful);
     }
   }
 
@@ -77,12 +88,15 @@ public final class Worksheet {
   private final boolean hidden;
   private final NavigableMap<Integer, Row> rows;
   private final List<Cells> merges;
+  private final Set<List<Integer>> doubtful;
 
-  private Worksheet(String name, boolean hidden, NavigableMap<Integer, Row> rows, List<Cells> merges) {
+  private Worksheet(String name, boolean hidden, NavigableMap<Integer, Row> rows, List<Cells> merges,
+      Set<List<Integer>> doubtful) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
     this.merges = merges;
+    this.doubtful = doubtful;
   }
 
   public String name() {
@@ -104,6 +118,11 @@ public final class Worksheet {
   public boolean isCovered(int row, int column) {
     return merges.stream().anyMatch(merge -> merge.contains(row, column)
         && (merge.firstRow() != row || merge.firstColumn() != column));
+  }
+
+  /** True for a number that was perhaps typed as a percentage and is stored as a hundredth of it. */
+  public boolean isDoubtful(int row, int column) {
+    return doubtful.contains(List.of(row, column));
   }
 
   /** The last row with a filled cell, −1 when there is none. */

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -106,7 +111,7 @@ class CellsTest {
     format.setNumFmtId(200);
     format.setFormatCode("\"▲\"@");
     XSSFConditionalFormattingRule many = formats.createConditionalFormattingRule(
-        org.apache.poi.ss.usermodel.ComparisonOperator.BETWEEN, "2", "2");
+        ComparisonOperator.BETWEEN, "2", "2");
     many.createFontFormatting().setFontColorIndex(IndexedColors.BLUE.getIndex());
     many.createPatternFormatting().setFillBackgroundColor(IndexedColors.YELLOW.getIndex());
     formats.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("B1:B4")}, many);
@@ -124,8 +129,8 @@ class CellsTest {
     try {
       Sign sign = Prints.find(pdf, 1, text);
       return picture.getRGB((int) sign.x() + right, (int) sign.y() - 2) & 0xffffff;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -219,7 +224,7 @@ class CellsTest {
     try (PDDocument pdf = print()) {
       assertEquals("結合したセルの中央", Prints.text(pdf, 1).strip());
       Sign first = Prints.find(pdf, 1, "結");
-      double left = sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT) * 72;
+      double left = sheet.getMargin(PageMargin.LEFT) * 72;
       BufferedImage picture = Prints.picture(pdf, 1);
       for (int x = (int) left + 3; x < left + 207; x += 4) {
         assertEquals(0x00ff00, picture.getRGB(x, (int) first.y() - 14) & 0xffffff, "filled without lines at " + x);
@@ -259,7 +264,7 @@ class CellsTest {
     set(1, 2, "B").setBorderBottom(BorderStyle.THIN);
     set(2, 1, "C").setBorderTop(BorderStyle.HAIR);
     try (PDDocument pdf = print()) {
-      BufferedImage picture = new org.apache.pdfbox.rendering.PDFRenderer(pdf).renderImageWithDPI(0, 720);
+      BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 720);
       assertEquals(1.4, thickness(pdf, picture, "A"), 0.25, "the stronger of two lines at one place");
       assertEquals(0.6, thickness(pdf, picture, "B"), 0.15);
     }

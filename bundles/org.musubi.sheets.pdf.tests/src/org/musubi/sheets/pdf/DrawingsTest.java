@@ -8,11 +8,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.ShapeTypes;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,9 +23,11 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFChildAnchor;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFConnector;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,7 +77,7 @@ class DrawingsTest {
   }
 
   private static Object onlyPicture(PDPage page) {
-    List<COSName> names = new java.util.ArrayList<>();
+    List<COSName> names = new ArrayList<>();
     page.getResources().getXObjectNames().forEach(names::add);
     assertEquals(1, names.size());
     return page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(names.getFirst());
@@ -133,12 +137,33 @@ class DrawingsTest {
       try (PDDocument pdf = Prints.print(workbook, folder)) {
         assertTrue(Prints.text(pdf, 1).contains("保健所の役割"));
         BufferedImage picture = Prints.picture(pdf, 1);
-        double left = sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT) * 72;
-        double top = sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.TOP) * 72;
+        double left = sheet.getMargin(PageMargin.LEFT) * 72;
+        double top = sheet.getMargin(PageMargin.TOP) * 72;
         assertEquals(0x00ffff, at(picture, left + 48 * 2, top + 15 * 7), "the box");
         assertEquals(0xffff00, at(picture, left + 48 * 6, top + 15 * 5), "the oval");
         assertEquals(0xffffff, at(picture, left + 48 * 5 + 4, top + 15 * 2 + 4), "not in the corner of the oval");
         assertEquals(0xff0000, at(picture, left + 48 * 4, top + 15 * 5), "the line between");
+      }
+    }
+  }
+
+  @Test
+  void shapesInAGroupGrowWithIt() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = workbook.createSheet("図");
+      XSSFShapeGroup group = sheet.createDrawingPatriarch().createGroup(new XSSFClientAnchor(0, 0, 0, 0, 1, 0, 5, 8));
+      group.setCoordinates(1000, 1000, 200, 100);
+      XSSFSimpleShape left = group.createSimpleShape(new XSSFChildAnchor(1000, 1000, 1100, 1100));
+      left.setShapeType(ShapeTypes.RECT);
+      left.setFillColor(255, 0, 255);
+      left.setText("左半分");
+      try (PDDocument pdf = Prints.print(workbook, folder)) {
+        BufferedImage picture = Prints.picture(pdf, 1);
+        double margin = sheet.getMargin(PageMargin.LEFT) * 72;
+        double top = sheet.getMargin(PageMargin.TOP) * 72;
+        assertEquals(0xff00ff, at(picture, margin + 48 * 2.9, top + 15 * 7), "the left half of the group");
+        assertEquals(0xffffff, at(picture, margin + 48 * 3.1, top + 15 * 7), "not more");
+        assertTrue(Prints.text(pdf, 1).contains("左半分"));
       }
     }
   }

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -203,23 +210,91 @@ class PagesTest {
   }
 
   @Test
+  void columnsCanBeRepeatedToo() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, "表", 3, 12);
+      sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
+      sheet.setColumnBreak(5);
+      sheet.getCTWorksheet().getPageSetup().setUseFirstPageNumber(true);
+      sheet.getCTWorksheet().getPageSetup().setFirstPageNumber(7);
+      sheet.getFooter().setCenter("&P");
+      try (PDDocument pdf = Prints.print(workbook, folder)) {
+        assertEquals(2, pdf.getNumberOfPages());
+        assertEquals("r0c0. r0c1. r0c6. r0c7. r0c8. r0c9. r0c10. r0c11.",
+            Prints.text(pdf, 2).lines().findFirst().orElseThrow().strip());
+        assertEquals("8", Prints.text(pdf, 2).strip().lines().reduce((one, other) -> other).orElseThrow());
+      }
+    }
+  }
+
+  @Test
+  void eachPrintAreaHasItsOwnPage() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      sheet(workbook, "様式 (1)", 8, 6);
+      workbook.setPrintArea(0, "$A$1:$B$1,$D$4:$E$1048576");
+      try (PDDocument pdf = Prints.print(workbook, folder)) {
+        assertEquals(List.of("r0c0. r0c1.", "r3c3. r3c4."), Prints.texts(pdf).stream()
+            .map(text -> text.lines().findFirst().orElseThrow().strip()).toList());
+        assertTrue(Prints.text(pdf, 2).contains("r7c4."), "down to the last row");
+      }
+    }
+  }
+
+  @Test
+  void aMergedCellGoesOnOnTheNextPage() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, "表", 6, 2);
+      XSSFCellStyle top = workbook.createCellStyle();
+      top.setVerticalAlignment(VerticalAlignment.TOP);
+      sheet.getRow(1).getCell(0).setCellStyle(top);
+      sheet.addMergedRegion(new CellRangeAddress(1, 4, 0, 0));
+      sheet.setRowBreak(2);
+      try (PDDocument pdf = Prints.print(workbook, folder)) {
+        assertEquals(2, pdf.getNumberOfPages());
+        assertEquals(List.of("r0c0. r0c1.", "r1c0. r1c1.", "r2c1."),
+            Prints.text(pdf, 1).lines().map(String::strip).toList());
+        BufferedImage second = Prints.picture(pdf, 2);
+        assertTrue(Prints.isWhite(second, 36, 36, 50, 40), "the text stands on the first page");
+        assertFalse(Prints.isWhite(second, 88, 36, 50, 40), "beside it");
+      }
+    }
+  }
+
+  @Test
   void aLongSheetIsPrintedRowByRowInOrder() throws Exception {
     int rows = 5_000;
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      // More cells than are kept at a time, on pages side by side as well.
-      sheet(workbook, "データ一覧", rows, 21).setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-      workbook.getSheetAt(0).setColumnBreak(3);
+    // More cells than are kept at a time, on pages side by side as well; written row by row, too.
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+      workbook.getXSSFWorkbook().getFontAt(0).setFontName("Arial");
+      SXSSFSheet sheet = workbook.createSheet("データ一覧");
+      for (int r = 0; r < rows; r++) {
+        SXSSFRow row = sheet.createRow(r);
+        row.setHeightInPoints(21);
+        for (int c = 0; c < 21; c++) {
+          row.createCell(c).setCellValue("r" + r + "c" + c + ".");
+        }
+      }
+      sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+      sheet.setMargin(PageMargin.TOP, 0.5);
+      sheet.setMargin(PageMargin.BOTTOM, 0.5);
+      sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+      sheet.setColumnBreak(3);
       workbook.setPrintArea(0, 0, 7, 0, rows - 1);
-      try (PDDocument pdf = Prints.print(workbook, folder)) {
+      Path file = folder.resolve("long.xlsx");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+      try (PDDocument pdf = Loader.loadPDF(Prints.print(file))) {
         int perStrip = 1 + (int) Math.ceil((rows - 36) / 35.0);
         assertEquals(2 * perStrip, pdf.getNumberOfPages());
+        List<String> pages = Prints.texts(pdf);
         for (int strip = 0; strip < 2; strip++) {
-          int column = strip * 4;
-          List<String> printed = Prints.texts(pdf).subList(strip * perStrip, (strip + 1) * perStrip).stream()
-              .flatMap(text -> text.lines().map(line -> line.substring(0, line.indexOf('c') + 1)).distinct())
-              .filter(row -> !row.equals("r0c")).toList();
-          assertEquals(IntStream.range(1, rows).mapToObj(row -> "r" + row + "c").toList(), printed);
-          assertTrue(Prints.text(pdf, (strip + 1) * perStrip).contains("r0c" + column + "."), "the heading");
+          String column = "c" + strip * 4 + ".";
+          List<String> printed = pages.subList(strip * perStrip, (strip + 1) * perStrip).stream()
+              .flatMap(text -> text.lines().map(line -> line.substring(0, line.indexOf('.') + 1)))
+              .filter(cell -> !cell.equals("r0" + column)).toList();
+          assertEquals(IntStream.range(1, rows).mapToObj(row -> "r" + row + column).toList(), printed);
+          assertTrue(pages.get((strip + 1) * perStrip - 1).contains("r0" + column), "the heading");
         }
       }
     }

@@ -72,8 +72,9 @@ class SampleCouncilPrintTest {
     resources.getResources().add(resource);
     resource.load(null);
     CouncilModel council = (CouncilModel) resource.getContents().getFirst();
+    LocalDate day = LocalDate.of(2025, 3, 20);
     workbook = new SheetExporter().export(new SheetExportRequest(council, EnumSet.allOf(CouncilSheet.class),
-        FiscalYear.of(LocalDate.of(2025, 3, 20)), false, false, LocalDate.of(2025, 3, 20), folder, true), ProgressListener.NONE).getFirst();
+        FiscalYear.of(day), false, false, day, folder, true), ProgressListener.NONE).getFirst();
     pdf = Prints.print(workbook);
   }
 

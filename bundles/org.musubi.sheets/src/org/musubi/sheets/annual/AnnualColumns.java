@@ -36,6 +36,7 @@ final class AnnualColumns {
   /** More members than this are not listed by name. */
   private static final int MOST_NAMES = 8;
 
+  private final CellType<List<Organization>> organizations = CellTypes.organizations();
   private final SheetContext context;
 
   AnnualColumns(SheetContext context) {
@@ -141,7 +142,7 @@ final class AnnualColumns {
             meeting -> List.copyOf(meeting.getAgenda()),
             (meeting, lines) -> ECollections.setEList(meeting.getAgenda(), lines)),
         Inputs.of(Column.<Meeting>at("F", "participants", context.say(AnnualText.PARTICIPANTS), 36), context,
-            CellTypes.organizations(), meeting -> List.copyOf(meeting.getParticipants()),
+            organizations, meeting -> List.copyOf(meeting.getParticipants()),
             (meeting, participants) -> ECollections.setEList(meeting.getParticipants(), participants),
             meeting -> inWords(meeting).isEmpty())
             .text(this::participants).check(Validation.offer(ModelLists.ORGANIZATIONS)),
@@ -152,7 +153,7 @@ final class AnnualColumns {
   /** The participants by name; a meeting of nearly all members by those who are missing. */
   private String participants(Meeting meeting) {
     String inWords = inWords(meeting);
-    return inWords.isEmpty() ? CellTypes.organizations().show(meeting.getParticipants(), context) : inWords;
+    return inWords.isEmpty() ? organizations.show(meeting.getParticipants(), context) : inWords;
   }
 
   /** Nearly all members, and who else; empty where participants are listed. */

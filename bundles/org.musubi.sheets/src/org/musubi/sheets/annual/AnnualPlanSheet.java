@@ -71,7 +71,7 @@ public final class AnnualPlanSheet implements SheetDefinition {
             .field(2, "B", "N", context.say(CommonText.COUNCIL_NAME, context.councilName())))
         .at(4, Table.of("meetings", context.say(AnnualText.TABLE_MEETINGS), columns.meetings(),
             meetings(plan, context), Meeting::getId).growing(AnnualEdits.meetings(plan)))
-        .beside(Table.of("resources", context.say(AnnualText.TABLE_RESOURCES), columns.resources(),
+        .beside(Table.keeping("resources", context.say(AnnualText.TABLE_RESOURCES), columns.resources(),
             resources(rows), SocialResource::getId));
     if (!rows.isEmpty()) {
       meetings.below(1, Table.ofResults("details", context.say(AnnualText.TABLE_DETAILS), columns.details(), rows,

@@ -37,7 +37,10 @@ public final class Inputs {
     // To tell elements of one name apart takes a look at all of them, so the name of each is looked up once.
     Map<Identifiable, String> names = new HashMap<>();
     return cell(column, type, get, set, possible).text(row -> {
-      T value = possible.test(row) ? get.apply(row) : null;
+      if (!possible.test(row)) {
+        return "";
+      }
+      T value = get.apply(row);
       return value instanceof Identifiable element
           ? names.computeIfAbsent(element, e -> type.show(value, scope)) : type.show(value, scope);
     });

@@ -12,6 +12,7 @@ import org.musubi.model.evaluation.EvaluationItem;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.evaluation.TargetBasis;
+import org.musubi.model.logic.Measure;
 import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.ModelLists;
 import org.musubi.sheets.content.SheetContext;
@@ -26,6 +27,7 @@ final class ItemColumns {
 
   private static final String GENERAL = "General";
 
+  private final CellType<Measure> measures = CellTypes.measure();
   private final SheetContext context;
   private final EvaluationSheet sheet;
 
@@ -58,14 +60,14 @@ final class ItemColumns {
             CellTypes.orWord(CellTypes.project(), "–"), EvaluationItem::getProject, EvaluationItem::setProject),
         Inputs.of(at("E", "indicator", EvaluationText.INDICATOR, 14, group)
             .check(Validation.offer(ModelLists.MEASURES)), context,
-            CellTypes.orWord(CellTypes.measure(), qualitative), ItemRow::measure,
+            CellTypes.orWord(measures, qualitative), ItemRow::measure,
             (row, measure) -> row.item().setMeasure(measure), row -> !row.isInWords())
             .text(this::indicator),
         at("F", "unit", EvaluationText.UNIT, 8, group).value(row -> Value.textOrMissing(row.unit())).centered());
   }
 
   private String indicator(ItemRow row) {
-    return row.measure() == null ? row.indicator() : CellTypes.measure().show(row.measure(), context);
+    return row.measure() == null ? row.indicator() : measures.show(row.measure(), context);
   }
 
   private List<Column<ItemRow>> figures() {

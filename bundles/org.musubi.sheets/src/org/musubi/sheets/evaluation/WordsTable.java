@@ -24,7 +24,7 @@ final class WordsTable {
   Table<ItemRow> of(List<ItemRow> rows) {
     return Table.ofResults("words", context.say(EvaluationText.TABLE_WORDS), List.of(
         Column.<ItemRow>id(row -> row.item().getId()),
-        at("P", "item", EvaluationText.ITEM).names().repeated().text(ItemRow::name),
+        at("P", "item", EvaluationText.ITEM).names().text(ItemRow::name),
         text("Q", "planned", EvaluationText.PLANNED, EvaluationItem::getPlannedText, EvaluationItem::setPlannedText),
         text("R", "result", EvaluationText.RESULT_COLUMN, EvaluationItem::getResultText,
             EvaluationItem::setResultText),

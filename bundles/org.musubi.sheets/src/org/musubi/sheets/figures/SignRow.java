@@ -8,7 +8,6 @@ import org.musubi.model.data.Mark;
 import org.musubi.model.evaluation.RatingValue;
 import org.musubi.model.issues.Changeability;
 import org.musubi.model.plan.MilestoneKind;
-import org.musubi.model.plan.ProgressState;
 import org.musubi.model.stakeholders.AgreementState;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.SheetContext;
@@ -48,8 +47,9 @@ record SignRow(Value sign, String meaning, String where) {
         FigureText.SIGN_CHANGEABLE, context.say(FigureText.IN_CAUSES), context));
     rows.add(row(joined(context, AgreementState.AGREED, AgreementState.CONDITIONAL, AgreementState.DECLINED),
         FigureText.SIGN_AGREEMENT, context.say(FigureText.IN_MEMBERS), context));
-    rows.add(row(joined(context, ProgressState.ON_TRACK, ProgressState.DELAYED, ProgressState.CANCELLED),
-        FigureText.SIGN_PROGRESS, context.say(FigureText.IN_PROGRESS), context));
+    rows.add(row("◎ ○ △ ×", FigureText.SIGN_PROGRESS, context.say(FigureText.IN_PROGRESS), context));
+    rows.add(row("◎ ○ △ □", FigureText.SIGN_POLICIES, context.say(FigureText.IN_POLICIES), context));
+    rows.add(row("◎ ○ □ △ ◇ ☆", FigureText.SIGN_PARTS, context.say(FigureText.IN_PARTS), context));
     rows.add(row(joined(context, MilestoneKind.START, MilestoneKind.EVALUATION, MilestoneKind.MEETING),
         FigureText.SIGN_ROADMAP, context.say(FigureText.IN_ROADMAP), context));
     rows.add(row("〃", FigureText.SIGN_DITTO, context.say(FigureText.IN_LISTS), context));

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.ECollections;
 import org.musubi.model.core.HealthField;
+import org.musubi.model.data.Indicator;
 import org.musubi.model.issues.CauseKind;
 import org.musubi.model.issues.Changeability;
 import org.musubi.model.issues.HealthIssue;
@@ -29,8 +30,12 @@ final class IssueColumns {
 
   private final SheetContext context;
 
+  /** One for all rows: it remembers what the indicators are called. */
+  private final CellType<Indicator> indicators;
+
   IssueColumns(SheetContext context) {
     this.context = context;
+    this.indicators = Choices.indicator(context);
   }
 
   List<Column<IssueRow>> issues(PriorityFormula priority) {
@@ -48,10 +53,11 @@ final class IssueColumns {
         text(at("F", "target", IssueText.TARGET, 16, issue), item ->
             Lines.first(item.getTargetGroup(), Names.join("、", item.getTargets())), HealthIssue::setTargetGroup),
         Inputs.of(at("G", "indicator", IssueText.INDICATOR, 22, evidence)
-            .check(Validation.offer(ModelLists.INDICATORS)), context, Choices.indicator(context), row -> row.issue().getLeadIndicator(),
+            .check(Validation.offer(ModelLists.INDICATORS)), context, indicators,
+            row -> row.issue().getLeadIndicator(),
             (row, indicator) -> row.issue().setLeadIndicator(indicator), IssueRow::namesIndicator)
             .text(row -> row.namesIndicator() && row.indicator() != null
-                ? Choices.indicator(context).show(row.indicator(), context) : row.indicatorText(context)),
+                ? indicators.show(row.indicator(), context) : row.indicatorText(context)),
         at("H", "unit", IssueText.UNIT, 9, evidence).text(IssueRow::unit).centered(),
         at("I", "nation", IssueText.NATION, 10, evidence).value(row -> row.evidence().printNation()),
         at("J", "prefecture", IssueText.PREFECTURE, 10, evidence)
@@ -88,7 +94,7 @@ final class IssueColumns {
         MarkFormula.value(), MarkFormula.reference(), MarkFormula.direction(), MarkFormula.band(),
         MarkFormula.intervalLow(), MarkFormula.intervalHigh(), MarkFormula.rangeLow(), MarkFormula.rangeHigh(),
         MarkFormula.advantage(), MarkFormula.similar(), MarkFormula.standard(),
-        edited(at("AO", "resources", IssueText.RESOURCES, 20, context.say(IssueText.GROUP_RESOURCES)).repeated(),
+        edited(at("AO", "resources", IssueText.RESOURCES, 20, context.say(IssueText.GROUP_RESOURCES)),
             CellTypes.resources(), item -> List.copyOf(item.getResources()),
             (item, resources) -> ECollections.setEList(item.getResources(), resources)));
   }
@@ -128,7 +134,7 @@ final class IssueColumns {
     return List.of(
         Column.<CauseRow>id(row -> row.cause().getId()),
         cause("B", "code", IssueText.CODE, CellTypes.issue(scope -> issues), CauseRow::issue, CauseRow::move)
-            .repeated().check(Validation.offer(ModelLists.ISSUES)),
+            .check(Validation.offer(ModelLists.ISSUES)),
         cause("C", "kind", IssueText.CAUSE_KIND, CellTypes.choice(CauseKind.class),
             row -> row.cause().getKind(), (row, kind) -> row.cause().setKind(kind))
             .check(Validation.only(ModelLists.CAUSES)),

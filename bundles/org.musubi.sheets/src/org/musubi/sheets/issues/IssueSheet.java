@@ -63,7 +63,7 @@ public final class IssueSheet implements SheetDefinition {
       layout.beside(new Chart(Chart.Kind.BAR, context.say(IssueText.CHART), "{issues.code}", "{issues.score}",
           Columns.index("H"), Columns.index("N"), CHART_LINES, 100));
     }
-    layout.beside(Table.of("held", context.say(IssueText.TABLE_HELD), columns.held(), held,
+    layout.beside(Table.keeping("held", context.say(IssueText.TABLE_HELD), columns.held(), held,
         row -> row.issue().getId()));
     return List.of(layout);
   }

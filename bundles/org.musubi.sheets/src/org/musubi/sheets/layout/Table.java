@@ -57,6 +57,12 @@ public record Table<R>(String name, String title, List<Column<R>> columns, List<
     return new Table<>(name, title, columns, List.of(new Section<>("all", null, rows, Map.of(), MIN_ROWS)), rowId);
   }
 
+  /** A table to which nothing is added in a returned sheet: blank rows only where there are no others. */
+  public static <R> Table<R> keeping(String name, String title, List<Column<R>> columns, List<R> rows,
+      Function<? super R, String> rowId) {
+    return rows.isEmpty() ? of(name, title, columns, rows, rowId) : ofResults(name, title, columns, rows, rowId);
+  }
+
   /** A table without blank rows, of results rather than entries. */
   public static <R> Table<R> ofResults(String name, String title, List<Column<R>> columns, List<R> rows,
       Function<? super R, String> rowId) {

@@ -117,7 +117,7 @@ final class MemberColumns {
 
   List<Column<GroupRow>> workingGroups() {
     List<Column<GroupRow>> columns = new ArrayList<>(List.of(
-        Inputs.of(Column.<GroupRow>at("I", "group", context.say(MemberText.GROUP_NAME), 0).names().repeated(), context,
+        Inputs.of(Column.<GroupRow>at("I", "group", context.say(MemberText.GROUP_NAME), 0).names().shrinking(), context,
             CellTypes.workingGroup(), GroupRow::group, GroupRow::moves),
         Inputs.of(Column.<GroupRow>at("J", "theme", context.say(MemberText.THEME), 0), context, CellTypes.text(),
             row -> row.group() == null ? null : row.group().getTheme(), (row, text) -> row.group().setTheme(text),

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.musubi.model.core.Period;
+import org.musubi.model.data.Aspect;
 import org.musubi.model.data.Frequency;
 import org.musubi.model.issues.HealthIssue;
 import org.musubi.model.logic.Measure;
 import org.musubi.model.plan.Innovation;
-import org.musubi.sheets.content.Choices;
-import org.musubi.sheets.content.Inputs;
-import org.musubi.model.core.Period;
-import org.musubi.model.data.Aspect;
 import org.musubi.model.plan.Project;
 import org.musubi.model.plan.ProjectYear;
 import org.musubi.model.values.FiscalYear;
+import org.musubi.sheets.content.Choices;
 import org.musubi.sheets.content.Ditto;
 import org.musubi.sheets.content.Formats;
+import org.musubi.sheets.content.Inputs;
 import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.Measures;
 import org.musubi.sheets.content.ModelLists;
@@ -39,7 +39,7 @@ final class PlanColumns {
   private static final double YEN_PER_THOUSAND = 1000;
 
   /** Issues with code and name, a line each. */
-  private static final CellType<List<HealthIssue>> ISSUES = CellTypes.issuesByLine();
+  private final CellType<List<HealthIssue>> issues = CellTypes.issuesByLine();
 
   private final SheetContext context;
 
@@ -53,7 +53,7 @@ final class PlanColumns {
         Column.<GoalRow>id(GoalRow::id),
         goal("B", "number", PlanText.NUMBER).numbered(),
         goal("C", "field", PlanText.FIELD).value(row -> ditto.of("field", row.fields())),
-        ofGoal("D", "issue", PlanText.ISSUE, ISSUES, row -> List.copyOf(row.issues()), GoalEdits::setIssues)
+        ofGoal("D", "issue", PlanText.ISSUE, issues, row -> List.copyOf(row.issues()), GoalEdits::setIssues)
             .check(Validation.offer(ModelLists.ISSUES)),
         ofGoal("E", "purpose", PlanText.PURPOSE, CellTypes.text(), GoalRow::purpose, GoalEdits::setPurpose),
         ofGoal("F", "goal", PlanText.GOAL, CellTypes.text(), GoalRow::goalText, GoalEdits::setGoal).names(),

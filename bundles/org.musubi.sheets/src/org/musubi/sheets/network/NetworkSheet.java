@@ -32,6 +32,8 @@ import org.musubi.sheets.layout.ValueList;
  */
 public final class NetworkSheet implements SheetDefinition {
 
+  private static final PageSetup PAGE = new PageSetup(PageSetup.Paper.A4, "measures", null, "C");
+
   /** Organisations in the chart. */
   private static final int MOST_CENTRAL = 10;
 
@@ -64,18 +66,16 @@ public final class NetworkSheet implements SheetDefinition {
     List<NodeMeasures<Organization>> ranking = report.ranking(leading);
     String last = Columns.letter(FIRST_MEASURE + NetworkMeasure.values().length);
     Table<NetworkFact> facts = facts(context, report);
-    boolean empty = ranking.isEmpty();
-    SheetLayout layout = new SheetLayout(name(context.locale()),
-        new PageSetup(PageSetup.Paper.A4, empty ? null : "measures", null, "C"))
+    SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
         .at(1, new Fields()
             .title("B", last, context.say(NetworkText.TITLE, context.councilTitle(),
                 context.years().day(context.printedOn())))
             .note(2, "B", last, Lines.join(" ", source(context, network, report))))
         .at(4, facts);
-    if (!empty && network.counted() > 0) {
+    if (!ranking.isEmpty() && network.counted() > 0) {
       layout.beside(facts, chart(context, ranking, leading, last));
     }
-    return empty ? layout : layout.below(1, measureTable(context, report, ranking));
+    return layout.below(1, measureTable(context, report, ranking));
   }
 
   /** The bridging organisations lead; in a net without any, those with most ties. */

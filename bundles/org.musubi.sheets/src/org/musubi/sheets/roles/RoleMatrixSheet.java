@@ -38,7 +38,11 @@ public final class RoleMatrixSheet implements SheetDefinition {
   private static final int MOST_ROWS = 15;
 
   private static final double PROJECT_WIDTH = 34;
-  private static final double SIGN_WIDTH = 4;
+
+  /** Room for all signs of a row, so that a few organisations get wider columns. */
+  private static final double ALL_SIGNS = 100;
+  private static final double NARROWEST = 4;
+  private static final double WIDEST = 9;
   private static final double COUNT_WIDTH = 6;
 
   /** A part of the whole cross table: some projects and some organisations. */
@@ -148,7 +152,8 @@ public final class RoleMatrixSheet implements SheetDefinition {
     columns.add(Column.id(Project::getId));
     columns.add(Column.<Project>at("B", "number", context.say(RoleText.NUMBER), 5).numbered());
     columns.add(organizations.project(PROJECT_WIDTH));
-    List<Column<Project>> signs = organizations.signs(SIGN_WIDTH, true);
+    List<Column<Project>> signs = organizations.signs(
+        Math.clamp(Math.floor(ALL_SIGNS / organizations.count()), NARROWEST, WIDEST), true);
     for (int i = 0; i < part.organizations().size(); i++) {
       Organization organization = part.organizations().get(i);
       signs.get(i).group(organization.getSector() == null

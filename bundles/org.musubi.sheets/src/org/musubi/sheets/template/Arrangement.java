@@ -16,9 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 /**
  * Where the rows of a house style go when its tables have got their lines.
  *
- * <p>A part stands below all that ends above it, as far as there are empty rows above it in the house style. So everything
- * below a table moves down as the table grows, while parts that stand beside one another do not touch each other; a part
- * marked {@code {{under}}} minds only what stands above it in its own columns.
+ * <p>A part stands below all that ends above it, as far as there are empty rows above it in the house style. So
+ * everything below a table moves down as the table grows, while parts that stand beside one another do not touch each
+ * other; a part marked {@code {{under}}} minds only what stands above it in its own columns.
  */
 final class Arrangement {
 

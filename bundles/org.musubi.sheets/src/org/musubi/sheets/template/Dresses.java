@@ -21,9 +21,10 @@ import org.musubi.sheets.layout.Value;
 final class Dresses {
 
   /** What is added to a style of the house style. */
-  private record Addition(String format, HorizontalAlignment align, boolean quoted, boolean open, Value.Tone tone) {
+  private record Addition(String format, HorizontalAlignment align, boolean quoted, boolean open, Look.Flow flow,
+      Value.Tone tone) {
 
-    static final Addition NONE = new Addition(null, null, false, false, Value.Tone.NORMAL);
+    static final Addition NONE = new Addition(null, null, false, false, null, Value.Tone.NORMAL);
   }
 
   private static final String GENERAL = "General";
@@ -49,12 +50,21 @@ final class Dresses {
     String format = general && !GENERAL.equals(look.format()) ? look.format() : null;
     HorizontalAlignment align = base.getAlignment() == HorizontalAlignment.GENERAL ? alignment(look.align()) : null;
     Value.Tone tone = cell.value() instanceof Value.Text text ? text.tone() : Value.Tone.NORMAL;
-    return with(base, new Addition(format, align, look.quoted(), look.open(), tone));
+    return with(base, new Addition(format, align, look.quoted(), look.open(), flow(base, look), tone));
   }
 
   /** The style for a text that begins like a formula: marked as text for good. */
   XSSFCellStyle quoted(XSSFCellStyle base) {
-    return base.getQuotePrefixed() ? base : with(base, new Addition(null, null, true, false, Value.Tone.NORMAL));
+    return base.getQuotePrefixed() ? base : with(base, new Addition(null, null, true, false, null, Value.Tone.NORMAL));
+  }
+
+  /** A figure wider than its column would print as ###; a heading may run over the empty cells beside it. */
+  private static Look.Flow flow(XSSFCellStyle base, Look look) {
+    return switch (look.flow()) {
+      case SHRINK -> base.getShrinkToFit() ? null : Look.Flow.SHRINK;
+      case OVERFLOW -> base.getWrapText() ? Look.Flow.OVERFLOW : null;
+      case WRAP, VERTICAL -> null;
+    };
   }
 
   private static HorizontalAlignment alignment(Align align) {
@@ -87,6 +97,10 @@ final class Dresses {
     }
     if (addition.open()) {
       style.setLocked(false);
+    }
+    if (addition.flow() != null) {
+      style.setWrapText(false);
+      style.setShrinkToFit(addition.flow() == Look.Flow.SHRINK);
     }
     switch (addition.tone()) {
       case NORMAL -> { }

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What a starting template had a place for. Some tables and fields are printed only when there is something in them: where
- * they are missing, a house style made from a starting template is not wrong but has a place to leave out.
+ * What a starting template had a place for. Some tables and fields are printed only when there is something in them:
+ * where they are missing, a house style made from a starting template is not wrong but has a place to leave out.
  *
  * @param columns names of columns by table
  * @param fields  places of fields

@@ -1,12 +1,14 @@
 package org.musubi.sheets.template;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The references to cells in a formula. Formulas are taken as text, so that functions nobody here knows stay as they are.
+ * The references to cells in a formula. Formulas are taken as text, so that functions nobody here knows stay as they
+ * are.
  */
 final class FormulaText {
 
@@ -26,7 +28,7 @@ final class FormulaText {
         throw new IllegalArgumentException("Not a cell: " + text);
       }
       return new Corner(Integer.parseInt(matcher.group(4)) - 1,
-          CellReference.convertColStringToIndex(matcher.group(2).toUpperCase(java.util.Locale.ROOT)),
+          CellReference.convertColStringToIndex(matcher.group(2).toUpperCase(Locale.ROOT)),
           !matcher.group(3).isEmpty(), !matcher.group(1).isEmpty());
     }
 
@@ -68,7 +70,8 @@ final class FormulaText {
   private static final String SHEET = "(?<sheet>'(?:[^']|'')+'!|[\\p{L}\\p{N}_.\u00B7\u30FB]+!)?";
 
   /** What is left alone comes first: texts, column names of tables in brackets. */
-  private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"]|\"\")*\"|\\[[^\\]]*\\]|(?<![\\p{L}\\p{N}_.$!'])" + SHEET
+  private static final Pattern TOKEN = Pattern.compile(
+      "\"(?:[^\"]|\"\")*\"|\\[[^\\]]*\\]|(?<![\\p{L}\\p{N}_.$!'])" + SHEET
       + "(?:(?<first>" + CELL + ")(?::(?<last>" + CELL + "))?(?![\\p{L}\\p{N}_(.!])"
       + "|\\$?(?<top>[1-9]\\d{0,6}):\\$?(?<bottom>[1-9]\\d{0,6})(?![\\p{L}\\p{N}_(.!]))");
 

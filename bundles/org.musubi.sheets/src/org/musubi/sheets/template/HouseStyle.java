@@ -48,7 +48,7 @@ public final class HouseStyle {
     return (book, out) -> write(book, new Facts(context, filter), definitions, out);
   }
 
-  /** What is wrong with the house style for a workbook, sheet by sheet and cell by cell; empty when it can be filled. */
+  /** What is wrong with it for a workbook, sheet by sheet and cell by cell; empty when it can be filled. */
   public List<Problem> check(Book book, SheetContext context, Collection<SheetDefinition> known) throws IOException {
     try (SheetWorkbook workbook = file.open()) {
       Problems problems = new Problems();

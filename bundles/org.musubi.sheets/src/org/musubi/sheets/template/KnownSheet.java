@@ -3,6 +3,7 @@ package org.musubi.sheets.template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,7 @@ final class KnownSheet {
 
   /** The cell of a field of the head, by its address in our layout. */
   Optional<Area> field(String place) {
-    return Optional.ofNullable(fields.get(place.toUpperCase(java.util.Locale.ROOT)));
+    return Optional.ofNullable(fields.get(place.toUpperCase(Locale.ROOT)));
   }
 
   /** Addresses of all fields. */

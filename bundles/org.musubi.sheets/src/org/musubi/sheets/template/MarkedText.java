@@ -3,6 +3,7 @@ package org.musubi.sheets.template;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -72,7 +73,7 @@ record MarkedText(List<Part> parts, List<String> faulty) {
   /** The placeholder, or null for one that means nothing. */
   private static Placeholder read(String content) {
     String[] words = content.split("[\\s\u3000]+", 2);
-    Keyword keyword = KEYWORDS.get(words[0].toLowerCase(java.util.Locale.ROOT));
+    Keyword keyword = KEYWORDS.get(words[0].toLowerCase(Locale.ROOT));
     if (keyword == Keyword.UNDER && words.length == 1) {
       return new Placeholder.Under();
     }

@@ -7,11 +7,19 @@ import java.util.Optional;
 /** Finds the known name a misspelt one was probably meant to be. */
 final class Nearest {
 
+  /** Fewer letters begin too many names. */
+  private static final int SHORTEST = 2;
+
   private Nearest() {
   }
 
-  /** The most similar name, when it is similar at all: at most every other letter differs. */
+  /** The most similar name, when it is similar at all: at most every other letter differs, or one begins the other. */
   static Optional<String> of(String name, Collection<String> known) {
+    return similar(name, known).or(() -> known.stream()
+        .filter(candidate -> name.length() >= SHORTEST && candidate.startsWith(name)).findFirst());
+  }
+
+  private static Optional<String> similar(String name, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
         .filter(best -> distance(name, best) <= Math.max(1, Math.max(name.length(), best.length()) / 2));

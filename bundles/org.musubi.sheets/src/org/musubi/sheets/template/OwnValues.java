@@ -2,6 +2,7 @@ package org.musubi.sheets.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -16,7 +17,7 @@ import org.musubi.sheets.layout.Value;
 final class OwnValues implements AutoCloseable {
 
   private final KnownSheet known;
-  private final DataFormatter formatter = new DataFormatter(java.util.Locale.JAPANESE);
+  private final DataFormatter formatter = new DataFormatter(Locale.JAPANESE);
   private XSSFWorkbook workbook;
   private FormulaEvaluator evaluator;
 

@@ -101,8 +101,7 @@ final class Pictures {
     for (XSSFChart chart : drawing.getCharts()) {
       for (XmlObject formula : chart.getCTChartSpace().selectPath(FORMULAS)) {
         try (XmlCursor cursor = formula.newCursor()) {
-          Optional<String> changed = formulas.rewrite(cursor.getTextValue(),
-              new TemplateFormulas.Here(sheet, -1, -1, -1));
+          Optional<String> changed = formulas.drawn(cursor.getTextValue(), sheet);
           changed.ifPresent(cursor::setTextValue);
           // The cells drawn before stand behind the reference; programs read them anew when they are missing.
           if (cursor.toNextSibling()) {

@@ -106,7 +106,8 @@ final class PlaceholderLayout {
 
   private Table<String> table(Table<?> table, boolean under) {
     String title = table.title();
-    if (title != null && differs(table, Table::title)) {
+    boolean numbered = !KnownTable.stem(table.name()).equals(table.name());
+    if (title != null && (numbered || differs(table, Table::title))) {
       title = "{{title " + table.name() + "}}";
     }
     boolean marked = under && title == null;
@@ -140,7 +141,8 @@ final class PlaceholderLayout {
         String name = table.name() + "." + written;
         String label = series || differs(table, other -> columnOf(other, key, column).label())
             ? "{{label " + name + "}}" : column.label();
-        String group = column.group() != null && (series || differs(table, other -> columnOf(other, key, column).group()))
+        boolean changing = series || differs(table, other -> columnOf(other, key, column).group());
+        String group = column.group() != null && changing
             ? "{{group " + table.name() + "." + firstOfGroup(table, column) + "}}" : column.group();
         Column<String> made = Column.<String>at(letter, key, (under ? UNDER : "") + label, column.width())
             .group(group).text(row -> text);

@@ -19,8 +19,8 @@ import org.musubi.sheets.xlsx.Book;
 /**
  * Finds out which of our sheets the worksheets of a house style stand for.
  *
- * <p>Worksheets of a sheet are of one kind when they have a table in common: several evaluations of a year look alike and
- * share a worksheet of the house style, the evaluation of council management is another kind.
+ * <p>Worksheets of a sheet are of one kind when they have a table in common: several evaluations of a year look alike
+ * and share a worksheet of the house style, the evaluation of council management is another kind.
  */
 final class SheetMatch {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
@@ -141,7 +142,7 @@ public final class StartingTemplate {
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
     private final Grid grid;
-    private final Map<Integer, XSSFCellStyle> open = new HashMap<>();
+    private final Map<List<Object>, XSSFCellStyle> styles = new HashMap<>();
 
     Polish(XSSFWorkbook workbook, XSSFSheet sheet, Grid grid) {
       this.workbook = workbook;
@@ -164,24 +165,33 @@ public final class StartingTemplate {
       sheet.getFooter().setRight(SMALL + placeholder(Fact.DATE));
     }
 
-    /** Figures stand right and text left, as each cell needs it; rows are as high as a line. */
+    /** Figures stand right and text left, as each cell needs it; rows are as high as a line and look alike. */
     private void polish(PlacedTable table) {
       for (int index = table.firstRow(); index <= table.lastRow(); index++) {
         XSSFRow row = sheet.getRow(index);
         row.setHeightInPoints(ROW_HEIGHT);
-        for (Column<?> column : table.table().columns()) {
+        for (Column<?> column : table.table().visibleColumns()) {
           XSSFCell cell = row.getCell(column.index());
-          if (cell != null && column.align() == Align.AUTO && !column.role().isHidden()) {
-            cell.setCellStyle(open.computeIfAbsent((int) cell.getCellStyle().getIndex(), i -> open(cell)));
-          }
+          boolean free = column.align() == Align.AUTO && !column.isNumbered();
+          cell.setCellStyle(styles.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), free),
+              key -> repeatable(cell, free)));
         }
       }
     }
 
-    private XSSFCellStyle open(XSSFCell cell) {
+    /** The thick lines around a table would be repeated with its only row. */
+    private XSSFCellStyle repeatable(XSSFCell cell, boolean free) {
       XSSFCellStyle style = workbook.createCellStyle();
       style.cloneStyleFrom(cell.getCellStyle());
-      style.setAlignment(HorizontalAlignment.GENERAL);
+      if (free) {
+        style.setAlignment(HorizontalAlignment.GENERAL);
+      }
+      if (style.getBorderTop() == BorderStyle.MEDIUM) {
+        style.setBorderTop(BorderStyle.THIN);
+      }
+      if (style.getBorderBottom() == BorderStyle.MEDIUM) {
+        style.setBorderBottom(BorderStyle.THIN);
+      }
       return style;
     }
   }

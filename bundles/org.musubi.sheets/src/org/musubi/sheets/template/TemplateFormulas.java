@@ -46,6 +46,18 @@ final class TemplateFormulas {
     });
   }
 
+  /** The cells a chart of a worksheet draws: a repeated cell stands for all its lines. */
+  Optional<String> drawn(String cells, String sheet) {
+    Here nowhere = new Here(sheet, -1, -1, -1);
+    return FormulaText.rewrite(cells, reference -> {
+      Arrangement target = arrangements.get(reference.sheet() == null ? sheet : reference.sheet());
+      List<Integer> rows = target == null || reference.last() != null ? List.of()
+          : target.rowsOf(reference.first().row(), reference.first().column());
+      return rows.size() < 2 ? changed(reference, nowhere)
+          : Optional.of(reference.text(at(reference.first(), rows.getFirst()), at(reference.first(), rows.getLast())));
+    });
+  }
+
   private Optional<String> changedRows(String sheet, String prefix, int first, int last) {
     if (removed.contains(sheet)) {
       return Optional.empty();

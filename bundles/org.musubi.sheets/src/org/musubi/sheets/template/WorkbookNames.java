@@ -25,8 +25,8 @@ final class WorkbookNames {
   void dropOurs() {
     for (XSSFName name : List.copyOf(workbook.getAllNames())) {
       String cells = name.getRefersToFormula();
-      if (name.getNameName().startsWith(DataNames.PREFIX)
-          || cells != null && (cells.startsWith(Backstage.LISTS + "!") || cells.startsWith("'" + Backstage.LISTS + "'!"))) {
+      boolean ofList = cells != null && cells.replace("'", "").startsWith(Backstage.LISTS + "!");
+      if (name.getNameName().startsWith(DataNames.PREFIX) || ofList) {
         workbook.removeName(name);
       }
     }

@@ -14,17 +14,20 @@ final class ElementForms {
   private ElementForms() {
   }
 
+  /** As they are recorded; some may be empty. */
   static List<String> of(NamedElement element) {
-    String code = clean(element.getCode());
-    String name = clean(element.getName());
-    String both = clean(code + " " + name);
-    return distinct(switch (element) {
-      case Organization organization -> List.of(clean(organization.getShortName()), name, code, both);
+    String code = orEmpty(element.getCode());
+    String name = orEmpty(element.getName());
+    String both = code + " " + name;
+    return switch (element) {
+      case Organization organization -> List.of(orEmpty(organization.getShortName()), name, code, both);
       case Project project -> List.of(both, code, name);
-      case HealthIssue issue -> List.of(code, name, both, clean(issue.getStatement()));
+      case HealthIssue issue -> List.of(code, name, both, orEmpty(issue.getStatement()));
       default -> List.of(name, code, both);
-    });
+    };
   }
+
+  /** The names on one line each, without blanks and dashes that name nothing. */
 
   static List<String> distinct(List<String> forms) {
     List<String> distinct = new ArrayList<>();
@@ -34,7 +37,7 @@ final class ElementForms {
     return distinct;
   }
 
-  private static String clean(String text) {
-    return text == null ? "" : Plain.oneLine(text);
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 }

@@ -25,17 +25,37 @@ final class ElementIndex<E extends Identifiable> {
   private final Function<? super E, List<String>> names;
   private final Map<E, List<String>> forms = new LinkedHashMap<>();
   private final Map<String, Set<E>> exact = new HashMap<>();
-  private final Map<String, Set<E>> folded = new HashMap<>();
+  private final Map<E, List<String>> recorded;
+  private volatile Map<String, Set<E>> folded;
 
-  ElementIndex(Collection<? extends E> elements, Function<? super E, List<String>> names) {
+  /**
+   * An index.
+   *
+   * @param recorded the elements and their names as they are now
+   * @param names    finds the names of an element that is not among them
+   */
+  ElementIndex(Map<E, List<String>> recorded, Function<? super E, List<String>> names) {
+    this.recorded = recorded;
     this.names = names;
-    for (E element : elements) {
-      List<String> known = ElementForms.distinct(names.apply(element));
+    recorded.forEach((element, given) -> {
+      List<String> known = ElementForms.distinct(given);
       forms.put(element, known);
       for (String form : known) {
         exact.computeIfAbsent(form, key -> new LinkedHashSet<>()).add(element);
       }
-    }
+    });
+  }
+
+  /** The elements with their names as they are recorded. */
+  static <E> Map<E, List<String>> recorded(Collection<? extends E> elements, Function<? super E, List<String>> names) {
+    Map<E, List<String>> recorded = new LinkedHashMap<>();
+    elements.forEach(element -> recorded.put(element, names.apply(element)));
+    return recorded;
+  }
+
+  /** True while neither the elements nor their names have changed. */
+  boolean isOf(Map<E, List<String>> now) {
+    return recorded.equals(now);
   }
 
   /** The elements meant by a text; more than one when it is not clear. */
@@ -54,9 +74,11 @@ final class ElementIndex<E extends Identifiable> {
 
   /** Made when an exact name was not found: folding many names takes time. */
   private Map<String, Set<E>> folded() {
-    if (folded.isEmpty()) {
+    if (folded == null) {
+      Map<String, Set<E>> made = new HashMap<>();
       exact.forEach((form, elements) ->
-          folded.computeIfAbsent(Plain.fold(form), key -> new LinkedHashSet<>()).addAll(elements));
+          made.computeIfAbsent(Plain.fold(form), key -> new LinkedHashSet<>()).addAll(elements));
+      folded = made;
     }
     return folded;
   }

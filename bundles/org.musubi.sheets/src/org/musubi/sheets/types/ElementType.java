@@ -15,6 +15,7 @@ final class ElementType<E extends Identifiable> extends EntryType<E> {
   private final Function<EditScope, ? extends Collection<? extends E>> candidates;
   private final MessageKey kind;
   private final Function<? super E, List<String>> names;
+  private final IndexCache<E> cache = new IndexCache<>();
 
   ElementType(Function<EditScope, ? extends Collection<? extends E>> candidates, MessageKey kind,
       Function<? super E, List<String>> names) {
@@ -24,7 +25,7 @@ final class ElementType<E extends Identifiable> extends EntryType<E> {
   }
 
   ElementIndex<E> index(EditScope scope) {
-    return new ElementIndex<>(candidates.apply(scope), names);
+    return cache.of(candidates.apply(scope), names);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class Plain {
   private static final Pattern BLANKS = Pattern.compile("[\\p{javaWhitespace}\\u00A0\\u2007\\u202F]+");
   private static final int LONGEST_QUOTE = 40;
 
+  /** Longer texts need no closer look: three dashes with blanks and invisible signs between them. */
+  private static final int LONGEST_NOTHING = 12;
+
   private Plain() {
   }
 
@@ -45,6 +48,9 @@ final class Plain {
 
   /** True for a blank text and for the dashes that stand for nothing. */
   static boolean isNothing(String text) {
+    if (text.strip().length() > LONGEST_NOTHING) {
+      return false;
+    }
     String folded = fold(text);
     return folded.length() <= 3 && folded.chars().allMatch(sign -> sign == '-');
   }

@@ -3,7 +3,9 @@ package org.musubi.sheets.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.issues.HealthIssue;
@@ -84,18 +86,21 @@ final class BoardTables {
   /** The places of every matrix; where an entry stands is worked out in the sheet. */
   Table<Placement> matrices() {
     List<MatrixBoard> boards = boards(MatrixBoard.class);
-    int largest = boards.stream().mapToInt(BoardTables::size).max().orElse(USUAL_SIZE);
-    Validation range = new Validation.Whole(1, largest);
+    // What was placed beyond the axis stays as it is.
+    int largest = IntStream.concat(boards.stream().mapToInt(BoardTables::size), boards.stream()
+        .flatMap(board -> board.getPlacements().stream()).flatMap(placed -> Stream.of(placed.getX(), placed.getY()))
+        .filter(Objects::nonNull).mapToInt(Integer::intValue)).max().orElse(USUAL_SIZE);
+    Validation range = new Validation.Whole(0, largest);
     List<Column<Placement>> columns = List.of(
         Column.id(Placement::getId),
         this.<Placement>at("B", "number", WorkshopText.NUMBER).numbered(),
         this.<Placement>at("C", "item", WorkshopText.ITEM).text(this::element).names(),
         this.<Placement>at("D", "place", WorkshopText.PLACE).centered().derived().value(this::place),
         this.<Placement>at("E", "across", WorkshopText.ACROSS).centered()
-            .edits(CellTypes.whole(1, largest), Placement::getX, Placement::setX).check(range)
+            .edits(CellTypes.whole(0, largest), Placement::getX, Placement::setX).check(range)
             .value(placement -> Value.judged(placement.getX())),
         this.<Placement>at("F", "up", WorkshopText.UP).centered()
-            .edits(CellTypes.whole(1, largest), Placement::getY, Placement::setY).check(range)
+            .edits(CellTypes.whole(0, largest), Placement::getY, Placement::setY).check(range)
             .value(placement -> Value.judged(placement.getY())),
         Inputs.of(this.<Placement>at("G", "treatment", WorkshopText.TREATMENT), context, CellTypes.text(),
             Placement::getComment, Placement::setComment));

@@ -36,6 +36,9 @@ final class CardTables {
   private static final int MOST_STARS = 999;
   private static final int HIGHEST_PRIORITY = 5;
 
+  /** Blank lines of groups, so that a blank record stays on two pages. */
+  private static final int FEW_ROWS = 4;
+
   private final Recorded recorded;
   private final SheetContext context;
 
@@ -137,8 +140,9 @@ final class CardTables {
             .formula("IF({group}=\"\",\"\",SUMIF({cards.group},{group},{cards.stars}))", "0"),
         Inputs.of(this.<CardGroup>at("G", "point", WorkshopText.MAIN_POINT, 0), context, CellTypes.text(),
             CardGroup::getDescription, CardGroup::setDescription));
-    return Table.of("groups", context.say(WorkshopText.TABLE_GROUPS), columns, recorded.cardGroups(),
-        CardGroup::getId).growing(new GroupEdit(recorded));
+    return new Table<>("groups", context.say(WorkshopText.TABLE_GROUPS), columns, List.of(new Section<>("all", null,
+        recorded.cardGroups(), Map.of(), recorded.isBlank() ? FEW_ROWS : Table.MIN_ROWS)), CardGroup::getId)
+        .growing(new GroupEdit(recorded));
   }
 
   /** A line that comes back without an id is a new group, in the session that has groups. */

@@ -79,7 +79,7 @@ final class MusubiActionBars extends ActionBarAdvisor {
     menu.add(item(IWorkbenchCommandConstants.FILE_SAVE_ALL, ApplicationText.SAVE_ALL, null));
     menu.add(new Separator());
     menu.add(item(Commands.EXPORT, ApplicationText.EXPORT, Icon.EXPORT));
-    menu.add(item(Commands.IMPORT_RETURNED, ApplicationText.IMPORT_RETURNED, null));
+    menu.add(item(Commands.IMPORT_RETURNED, ApplicationText.IMPORT_RETURNED, Icon.IMPORT_RETURNED));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(new Separator());
     menu.add(item(IWorkbenchCommandConstants.WINDOW_PREFERENCES, ApplicationText.PREFERENCES, null));

@@ -99,7 +99,7 @@ final class ExplorerMenu {
     menu.add(item(IWorkbenchCommandConstants.FILE_SAVE, ExplorerText.MENU_SAVE, Icon.SAVE));
     menu.add(item(IWorkbenchCommandConstants.FILE_SAVE_AS, ExplorerText.MENU_SAVE_AS, Icon.SAVE_AS));
     menu.add(item(Commands.EXPORT, ExplorerText.MENU_EXPORT, Icon.EXPORT));
-    menu.add(item(Commands.IMPORT_RETURNED, ExplorerText.MENU_IMPORT_RETURNED, null));
+    menu.add(item(Commands.IMPORT_RETURNED, ExplorerText.MENU_IMPORT_RETURNED, Icon.IMPORT_RETURNED));
     menu.add(item(Commands.CLOSE_COUNCIL, ExplorerText.MENU_CLOSE, Icon.CLOSE_FILE));
   }
 

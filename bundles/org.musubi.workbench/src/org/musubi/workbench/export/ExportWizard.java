@@ -140,7 +140,7 @@ public final class ExportWizard extends Wizard {
     void finish() {
       updateButtons();
       getButton(IDialogConstants.FINISH_ID).setText(ExportText.CLOSE.text());
-      getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
+      getButton(IDialogConstants.CANCEL_ID).setVisible(false);
     }
   }
 }

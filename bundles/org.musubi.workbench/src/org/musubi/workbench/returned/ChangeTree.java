@@ -59,7 +59,7 @@ final class ChangeTree {
     viewer.setContentProvider(new Content());
     States states = new States(new Images(tree));
     column(ReturnedText.PLACE, 280, Words::place, node -> null);
-    column(ReturnedText.STATE, 105, States::word, states::image);
+    column(ReturnedText.STATE, 125, States::word, states::image);
     column(ReturnedText.BEFORE, 110, node -> node instanceof CellNode cell ? Words.before(cell.cell()) : "", null);
     column(ReturnedText.RETURNED, 170, node -> node instanceof CellNode cell ? Words.returned(cell.cell()) : "", null);
     column(ReturnedText.NOW, 110, node -> node instanceof CellNode cell ? Words.now(cell.cell()) : "", null);

@@ -186,8 +186,10 @@ final class FilesPage extends WizardPage {
         ? job.decisions().map(found -> found.comparison().files()).orElse(List.of())
         : files.getStructuredSelection().stream().map(file -> result((ReturnedFile) file).orElse(null))
             .filter(Objects::nonNull).toList();
-    notes.setText(shown.stream().flatMap(each -> each.isRead() ? each.notes().stream() : Stream.of(each.failure()))
-        .collect(Collectors.joining("\n")));
+    notes.setText(shown.stream().flatMap(each -> each.isRead()
+        ? each.notes().stream().map(note -> shown.size() == 1 ? note
+            : ReturnedText.OFFER.text(each.file().name(), note))
+        : Stream.of(each.failure())).collect(Collectors.joining("\n")));
   }
 
   private Optional<FileResult> result(ReturnedFile file) {

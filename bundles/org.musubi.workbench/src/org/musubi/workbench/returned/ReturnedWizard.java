@@ -118,7 +118,7 @@ public final class ReturnedWizard extends Wizard {
     void finish() {
       updateButtons();
       getButton(IDialogConstants.FINISH_ID).setText(ReturnedText.CLOSE.text());
-      getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
+      getButton(IDialogConstants.CANCEL_ID).setVisible(false);
     }
   }
 }

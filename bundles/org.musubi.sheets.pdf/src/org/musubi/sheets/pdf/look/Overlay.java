@@ -5,6 +5,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
@@ -32,7 +33,7 @@ record Overlay(Integer fill, Boolean bold, Boolean italic, Boolean underline, Bo
         border == null ? null : edge(border.getLeft(), styles));
   }
 
-  private static XSSFColor color(org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor color,
+  private static XSSFColor color(CTColor color,
       StylesTable styles) {
     XSSFColor result = XSSFColor.from(color, styles.getIndexedColors());
     if (styles.getTheme() != null) {

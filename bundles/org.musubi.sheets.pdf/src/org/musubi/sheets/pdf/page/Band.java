@@ -12,8 +12,4 @@ public record Band(int first, int last) {
   boolean contains(int index) {
     return index >= first && index <= last;
   }
-
-  Band within(int highest) {
-    return new Band(first, Math.min(last, highest));
-  }
 }

@@ -1,4 +1,4 @@
-package org.musubi.cli.commands;
+package org.musubi.cli.export;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import org.musubi.cli.command.CliText;
 import org.musubi.cli.command.CouncilStore;
 import org.musubi.cli.command.ExitCode;
 import org.musubi.cli.command.Progress;
+import org.musubi.cli.diagrams.DrawnSheets;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.edit.MusubiLabels;
 import org.musubi.model.evaluation.EvaluationSheet;
@@ -27,6 +28,7 @@ import org.musubi.model.plan.AnnualPlan;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.roundtrip.history.SheetHistory;
 import org.musubi.sheets.CouncilSheet;
+import org.musubi.sheets.ProgressListener;
 import org.musubi.sheets.SheetExportException;
 import org.musubi.sheets.SheetExportRequest;
 import org.musubi.sheets.SheetExporter;
@@ -34,23 +36,30 @@ import org.musubi.sheets.SuggestedYear;
 import org.musubi.sheets.content.Variant;
 import org.musubi.sheets.layout.PageSetup.Paper;
 import org.musubi.sheets.pdf.PdfSheets;
+import org.musubi.sheets.template.HouseStyle;
 import org.musubi.sheets.xlsx.WorkbookWriter;
 import org.musubi.validation.Problem;
 import org.musubi.validation.RuleSettings;
 import org.musubi.validation.export.SheetBlocks;
 import org.musubi.validation.registry.RuleRegistry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes the Excel sheets of a council. */
 @Command(name = "export")
 public final class ExportCommand extends CliCommand {
 
+  @Spec
+  private CommandSpec spec;
+
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private Path out;
 
   @Option(names = "--sheet", paramLabel = "SHEET", split = ",", descriptionKey = "sheet")
@@ -75,6 +84,15 @@ public final class ExportCommand extends CliCommand {
       descriptionKey = "format")
   private List<String> formats;
 
+  @Option(names = "--house-style", paramLabel = "XLSX", descriptionKey = "house-style")
+  private Path houseStyle;
+
+  @Option(names = "--write-house-style", paramLabel = "XLSX", descriptionKey = "write-house-style")
+  private Path startingStyle;
+
+  @Option(names = "--diagrams", paramLabel = "DIAGRAM", split = ",", descriptionKey = "diagrams")
+  private List<String> diagrams = List.of();
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
@@ -87,17 +105,31 @@ public final class ExportCommand extends CliCommand {
     Variant purpose = Choice.of(Variant.class, "--variant", variant);
     Paper size = paper == null ? null : Choice.of(Paper.class, "--paper", paper);
     FiscalYear given = year == null ? null : Choice.year(year);
-    CouncilModel model = new CouncilStore(context()).open(context().resolve(file)).model();
+    if (out == null && startingStyle == null) {
+      throw new MissingParameterException(spec.commandLine(), spec.findOption("--out"), "--out");
+    }
+    HouseStyle style = houseStyle == null ? null : HouseStyles.read(context().resolve(houseStyle));
+    CouncilStore store = new CouncilStore(context());
+    if (startingStyle != null) {
+      store.requireFree(context().resolve(startingStyle), overwrite);
+    }
+    CouncilModel model = store.open(context().resolve(file)).model();
     FiscalYear fiscalYear = given != null ? given : SuggestedYear.of(model, context().today());
     if (given == null) {
       context().say(CliText.YEAR_CHOSEN.say(MusubiLabels.of(fiscalYear)));
     } else {
       warnOfEmptyYear(model, given);
     }
+    if (startingStyle != null) {
+      HouseStyles.begin(model, fiscalYear, chosen, context(), context().resolve(startingStyle));
+    }
+    if (out == null) {
+      return ExitCode.DONE;
+    }
     Set<CouncilSheet> sound = withoutErrors(model, chosen, fiscalYear);
     SheetExportRequest request = new SheetExportRequest(model, sound, fiscalYear, publicVariant, onePerSheet,
         context().today(), context().resolve(out), overwrite).as(purpose).on(size).in(formats());
-    List<Path> written = write(request);
+    List<Path> written = diagrams.isEmpty() ? write(request, style) : withDiagrams(request, style, model);
     written.forEach(path -> context().print(CliText.WRITTEN.say(path)));
     remember(written);
     return sound.equals(chosen) ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -140,12 +172,20 @@ public final class ExportCommand extends CliCommand {
     return sound;
   }
 
-  private List<Path> write(SheetExportRequest request) throws CliException {
+  private List<Path> withDiagrams(SheetExportRequest request, HouseStyle style, CouncilModel model)
+      throws CliException {
+    try (DrawnSheets drawn = DrawnSheets.of(context(), context().resolve(file), model.eResource(), diagrams)) {
+      return write(request.with(drawn.additions()), style);
+    }
+  }
+
+  private List<Path> write(SheetExportRequest request, HouseStyle style) throws CliException {
+    SheetExporter exporter = new SheetExporter(List.of(), List.of(new PdfSheets()), new WorkbookWriter());
     try (Progress progress = new Progress(context(), CliText.SAVING.say(request.outputFolder()))) {
-      return new SheetExporter(List.of(), List.of(new PdfSheets()), new WorkbookWriter()).export(request,
-          (done, total, what) -> progress.step("[" + (done + 1) + "/" + total + "] " + what));
+      ProgressListener steps = (done, total, what) -> progress.step("[" + (done + 1) + "/" + total + "] " + what);
+      return style == null ? exporter.export(request, steps) : exporter.export(request, style, steps);
     } catch (SheetExportException e) {
-      throw new CliException(e.getMessage(), e);
+      throw new CliException(e.getMessage().lines().toList(), e);
     }
   }
 
