@@ -212,6 +212,21 @@ class HandoutTest {
   }
 
   @Test
+  void thePaperOfAMeetingDoesNotExplainAColourItDoesNotHave() throws Exception {
+    SheetExportRequest request = Exports.request(MidoriCouncil.create(), folder, CouncilSheet.EVALUATION);
+    assertTrue(texts(request).contains("黄色=記入欄"));
+    assertFalse(texts(request.as(Variant.MEETING)).contains("黄色=記入欄"));
+  }
+
+  private static String texts(SheetExportRequest request) throws Exception {
+    try (XSSFWorkbook workbook = Exports.read(request)) {
+      XSSFSheet sheet = workbook.getSheet("評価シート");
+      return cells(sheet, style -> true).stream().map(cell -> Exports.shown(sheet, cell))
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  @Test
   void allSheetsGoOnThePaperThatIsThere() throws Exception {
     try (XSSFWorkbook workbook = export(Variant.COUNCIL, Paper.A3, true)) {
       assertEquals(PrintSetup.A3_PAPERSIZE, workbook.getSheet("物品").getPrintSetup().getPaperSize());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musubi.analysis.AnalysisSetup;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.sheets.content.Variant;
+import org.musubi.sheets.template.HouseStyle;
 
 /** A house style of a council's own: its looks and columns, our contents. */
 class HouseStyleTest {
@@ -268,6 +269,22 @@ class HouseStyleTest {
       assertEquals(HouseStyles.shown(own), HouseStyles.shown(filled));
       assertEquals(HouseStyles.names(own), HouseStyles.names(filled));
       assertEquals(2, evaluation(filled).getDrawingPatriarch().getShapes().size());
+    }
+  }
+
+  @Test
+  void theHouseStyleOfTheSampleCouncilFits() throws Exception {
+    model = Councils.samples().getFirst();
+    request = new SheetExportRequest(model,
+        Set.of(CouncilSheet.ANNUAL_PLAN, CouncilSheet.EVALUATION, CouncilSheet.MEMBERS), Councils.yearOf(model), false,
+        false, MidoriCouncil.PRINTED, folder, true);
+    template = Path.of(System.getProperty("musubi.root"), "models/midori/house-style.xlsx");
+    assertEquals(List.of(), new SheetExporter().problems(request, HouseStyle.read(template)));
+    try (XSSFWorkbook workbook = fill(); XSSFWorkbook own = Exports.read(request)) {
+      assertTrue(Exports.shown(workbook.getSheet("送付状"), "B9").startsWith("令和6年度(2024) 計画・評価資料"));
+      workbook.removeSheetAt(0);
+      assertEquals(HouseStyles.shown(own), HouseStyles.shown(workbook));
+      assertTrue(workbook.getSheet("構成員・役割").getDrawingPatriarch().getShapes().size() > 0);
     }
   }
 

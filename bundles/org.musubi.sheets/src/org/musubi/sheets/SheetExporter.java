@@ -1,5 +1,6 @@
 package org.musubi.sheets;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.musubi.model.values.FiscalYear;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.template.HouseStyle;
+import org.musubi.sheets.template.Problem;
 import org.musubi.sheets.xlsx.Book;
 import org.musubi.sheets.xlsx.BookWriter;
 import org.musubi.sheets.xlsx.WorkbookWriter;
@@ -87,6 +89,25 @@ public final class SheetExporter {
     List<SheetDefinition> known = new ArrayList<>(SheetDefinitions.all());
     known.addAll(further.values());
     return export(request, (context, filter) -> style.writer(context, known, filter), progress);
+  }
+
+  /**
+   * What is wrong with a house style for an export, sheet by sheet and cell by cell; nothing is written.
+   *
+   * @return empty when it can be filled
+   * @throws SheetExportException when the sheets cannot be made or the house style cannot be read
+   */
+  public List<Problem> problems(SheetExportRequest request, HouseStyle style) throws SheetExportException {
+    List<SheetDefinition> known = new ArrayList<>(SheetDefinitions.all());
+    known.addAll(further.values());
+    List<SheetDefinition> sheets = chosen(request);
+    SheetContext context = context(request, sheets);
+    Book book = new BookMaker(context, request.paper()).book(sheets, List.of(), sheet -> { });
+    try {
+      return style.check(book, context, known);
+    } catch (IOException e) {
+      throw new SheetExportException(ExportText.HOUSE_STYLE_NOT_READ, e, e.getMessage());
+    }
   }
 
   private List<Path> export(SheetExportRequest request,
@@ -161,7 +182,7 @@ public final class SheetExporter {
   private static SheetContext context(SheetExportRequest request, List<SheetDefinition> sheets) {
     Locale locale = request.language() == Language.EN ? Locale.ENGLISH : Locale.JAPANESE;
     return new SheetContext(request.model(), request.year(), request.publicVariant(), request.variant(),
-        request.printedOn(), locale).enclosing(sheets);
+        request.printedOn(), locale).enclosing(sheets).steady();
   }
 
   /** Sheets look at the year before and plan some years ahead; both must be years that can be named. */

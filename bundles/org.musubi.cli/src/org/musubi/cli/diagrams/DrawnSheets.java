@@ -18,6 +18,7 @@ import org.musubi.render.format.RenderException;
 import org.musubi.render.scene.LegendNames;
 import org.musubi.render.scene.SceneOptions;
 import org.musubi.sheets.xlsx.WorkbookAddition;
+import org.musubi.viewpoint.layout.DiagramLayout;
 import org.musubi.viewpoint.load.Specification;
 import org.musubi.viewpoint.view.Diagram;
 
@@ -87,6 +88,7 @@ public final class DrawnSheets implements AutoCloseable {
 
     @Override
     public void addTo(XSSFWorkbook workbook, UnaryOperator<String> texts) throws IOException {
+      DiagramLayout.firstOpen(diagram);
       try {
         DiagramSheets.add(workbook, name(), diagram, options, texts);
       } catch (RenderException e) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -134,6 +135,44 @@ class HostileFilesTest {
       "<row><c t=\"s\"><v>4294967296</v></c></row>", "<row><c t=\"s\"><v/></c></row>"})
   void placesAndTextsThatDoNotExistAreDamage(String rows) throws IOException {
     assertEquals(RoundTripText.DAMAGED_CELL, refused(book.strings("<si><t>a</t></si>").sheet("S", rows)));
+  }
+
+  @Test
+  void markupThatWouldFillTheMemoryIsRefused() throws IOException {
+    String noise = new Random(1).ints(3_000_000, 'a', 'z').collect(StringBuilder::new,
+        StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    List<String> sheets = List.of(
+        "<worksheet a=\"" + noise + ">>>\"/>", "<!--" + noise.replace('q', '<') + "--><worksheet/>",
+        "<?x " + noise + "?><worksheet/>", "<worksheet><![CDATA[" + noise + "]]></worksheet>",
+        "<worksheet>" + noise.replaceAll(".{10}", "<$0>"), "<worksheet>" + noise.replaceAll(".{10}", "<$0/>"),
+        "<worksheet>" + noise.replaceAll(".{10}", "<a xmlns=\"$0\"/>"),
+        "<worksheet>" + noise.replaceAll("(.{9}).", "<a $1=\"\"/>"), "<worksheet>" + noise.replaceAll(".{10}", "<?$0?>"),
+        "<" + noise + "/>");
+    for (String sheet : sheets) {
+      // The parser has limits of its own, other ones in each version of Java.
+      RoundTripText kind = refused(new TinyBook().sheet("S", "").rawSheet(sheet));
+      assertTrue(kind == RoundTripText.BOMB || kind == RoundTripText.DAMAGED, kind + " " + sheet.substring(0, 40));
+    }
+  }
+
+  @Test
+  void commentsAndInstructionsInPassingAreRead() throws Exception {
+    book.sheet("S", "").part("xl/worksheets/sheet1.xml", ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- > ' -->"
+        + "<worksheet a='>\"'><sheetData><?pi x?><row><!-- <c> --><c t=\"inlineStr\"><is><t><![CDATA[<&]]]]>\"</t></is></c>"
+        + "</row></sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
+    assertEquals("<&]]\"", BookReader.read(book.write(folder.resolve("a.xlsx"))).worksheets().getFirst().at(0, 0)
+        .shown());
+  }
+
+  @Test
+  void wideEncodingsAreReadAndGuarded() throws Exception {
+    String sheet = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData><row><c><v>7</v></c></row></sheetData>"
+        + "</worksheet>";
+    book.sheet("S", "").part("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_16));
+    assertEquals("7", BookReader.read(book.write(folder.resolve("a.xlsx"))).worksheets().getFirst().at(0, 0).shown());
+    String secret = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>&x;</worksheet>";
+    assertEquals(RoundTripText.FORBIDDEN_XML, refused(new TinyBook().sheet("S", "")
+        .part("xl/worksheets/sheet1.xml", secret.getBytes(StandardCharsets.UTF_16))));
   }
 
   // What reaches outside

@@ -66,7 +66,7 @@ public final class BookReader {
       throw e.reason();
     } catch (SafeXml.Forbidden e) {
       throw new BookException(RoundTripText.FORBIDDEN_XML, e, name);
-    } catch (Parts.TooMuch | Strings.TooLong e) {
+    } catch (Parts.TooMuch | SafeXml.TooMuch | Strings.TooLong e) {
       throw new BookException(RoundTripText.BOMB, e, name);
     } catch (ZipException | SAXException e) {
       throw damaged(e);
@@ -133,12 +133,12 @@ public final class BookReader {
   }
 
   /** Parts that are not read could still harm the next program, so their beginnings are looked at too. */
-  private static void requireNoDoctype(Parts parts) throws IOException, SafeXml.Forbidden {
+  private static void requireNoDoctype(Parts parts) throws IOException, SAXException {
     for (String part : parts.names()) {
       if (part.endsWith(".xml") || part.endsWith(".rels") || part.endsWith(".vml")) {
         try (InputStream content = parts.open(part)) {
           SafeXml.readProlog(content);
-        } catch (SafeXml.Forbidden e) {
+        } catch (SafeXml.Forbidden | SafeXml.TooMuch e) {
           throw e;
         } catch (SAXException e) {
           // Damage in a part that is needed shows when it is read.

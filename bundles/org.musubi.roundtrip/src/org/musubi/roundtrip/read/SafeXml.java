@@ -1,7 +1,9 @@
 package org.musubi.roundtrip.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -21,6 +23,12 @@ final class SafeXml {
     private static final long serialVersionUID = 1L;
   }
 
+  /** The part is made to exhaust the memory of its reader. */
+  static final class TooMuch extends SAXException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   /** Ends the reading early; nothing is wrong. */
   static final class Enough extends SAXException {
 
@@ -29,18 +37,21 @@ final class SafeXml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  private static final int MARK = 3;
+  private static final int LONGEST_UTF_16 = 4 << 20;
+
   private SafeXml() {
   }
 
   static void read(InputStream content, DefaultHandler handler) throws IOException, SAXException {
     try {
       XMLReader reader = reader();
-      reader.setContentHandler(handler);
+      reader.setContentHandler(new FewNames(handler));
       reader.setErrorHandler(handler);
       reader.setEntityResolver((publicId, systemId) -> {
         throw new Forbidden();
       });
-      reader.parse(new InputSource(content));
+      reader.parse(source(content));
     } catch (Enough enough) {
       return;
     } catch (SAXParseException e) {
@@ -60,6 +71,33 @@ final class SafeXml {
         throw new Enough();
       }
     });
+  }
+
+  /**
+   * Parts of a package are UTF-8 or UTF-16, whatever they say. The second is the encoding of no program we know; it is
+   * read as long as it is short.
+   */
+  private static InputSource source(InputStream content) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(content, MARK);
+    byte[] start = in.readNBytes(MARK);
+    boolean marked = start.length == MARK && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB
+        && (start[2] & 0xFF) == 0xBF;
+    if (!marked) {
+      in.unread(start);
+    }
+    boolean wide = start.length > 1 && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
+        || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE);
+    InputSource source = new InputSource(wide ? new ByteArrayInputStream(short16(in)) : new GuardedXml(in));
+    source.setEncoding(wide ? "UTF-16" : "UTF-8");
+    return source;
+  }
+
+  private static byte[] short16(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LONGEST_UTF_16 + 1);
+    if (bytes.length > LONGEST_UTF_16) {
+      throw new Parts.TooMuch();
+    }
+    return bytes;
   }
 
   private static XMLReader reader() throws SAXException {

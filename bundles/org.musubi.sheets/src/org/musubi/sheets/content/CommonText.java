@@ -12,6 +12,7 @@ public enum CommonText implements MessageKey {
   AUTHOR,
   SECRETARIAT,
   LEGEND_FILLS,
+  LEGEND_PRINTED,
   LEGEND_MARK,
   HANDOUT,
   CUT,

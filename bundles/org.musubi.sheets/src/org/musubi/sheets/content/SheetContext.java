@@ -28,6 +28,7 @@ public final class SheetContext implements EditScope {
   private final Inverse inverse;
   private final ReferenceData reference;
   private final List<SheetDefinition> enclosed;
+  private final boolean steady;
 
   public SheetContext(CouncilModel model, FiscalYear year, boolean publicVariant, LocalDate printedOn,
       Locale locale) {
@@ -47,9 +48,11 @@ public final class SheetContext implements EditScope {
     this.inverse = Inverse.of(model);
     this.reference = new ReferenceData(model);
     this.enclosed = List.of();
+    this.steady = false;
   }
 
-  private SheetContext(SheetContext other, List<SheetDefinition> enclosed) {
+  private SheetContext(SheetContext other, List<SheetDefinition> enclosed, boolean steady) {
+    this.steady = steady;
     this.model = other.model;
     this.year = other.year;
     this.publicVariant = other.publicVariant;
@@ -65,7 +68,17 @@ public final class SheetContext implements EditScope {
 
   /** The same for sheets that are handed out together. */
   public SheetContext enclosing(List<SheetDefinition> sheets) {
-    return new SheetContext(this, sheets);
+    return new SheetContext(this, sheets, steady);
+  }
+
+  /** The same for writing sheets, during which nothing changes the council. */
+  public SheetContext steady() {
+    return new SheetContext(this, enclosed, true);
+  }
+
+  @Override
+  public boolean isSteady() {
+    return steady;
   }
 
   /** The sheets that are handed out together, in their order; empty when nobody said. */
@@ -136,6 +149,11 @@ public final class SheetContext implements EditScope {
   /** A text of a sheet in its language. */
   public String say(MessageKey key, Object... arguments) {
     return key.in(locale, arguments);
+  }
+
+  /** What the colours and signs of a sheet mean; papers of a meeting have no colour for inputs. */
+  public String legendOfFills() {
+    return say(variant == Variant.MEETING ? CommonText.LEGEND_PRINTED : CommonText.LEGEND_FILLS);
   }
 
   /** Printed form of an enumeration value; empty for null. */

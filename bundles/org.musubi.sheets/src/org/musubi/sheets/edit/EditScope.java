@@ -16,4 +16,12 @@ public interface EditScope {
 
   /** Printed forms of enumeration values. */
   EnumLabels labels();
+
+  /**
+   * True when nothing changes the council for as long as this scope is used, e.g. while sheets are written: what was found
+   * out once for this scope need not be found out again.
+   */
+  default boolean isSteady() {
+    return false;
+  }
 }

@@ -12,7 +12,6 @@ import org.musubi.model.evaluation.EvaluationFactory;
 import org.musubi.model.evaluation.EvaluationScope;
 import org.musubi.model.evaluation.EvaluationSheet;
 import org.musubi.sheets.content.Caveats;
-import org.musubi.sheets.content.CommonText;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.SheetDefinition;
 import org.musubi.sheets.layout.Block;
@@ -143,7 +142,7 @@ public final class EvaluationReport implements SheetDefinition {
       texts.add(EvaluationText.LEGEND_REASON);
     }
     List<String> legend = new ArrayList<>(texts.stream().map(text -> context.say(text)).toList());
-    legend.add(context.say(CommonText.LEGEND_FILLS));
+    legend.add(context.legendOfFills());
     return legend;
   }
 

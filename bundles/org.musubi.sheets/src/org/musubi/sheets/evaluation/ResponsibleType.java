@@ -25,6 +25,8 @@ final class ResponsibleType implements CellType<Responsible> {
   private static final Pattern JOINED = Pattern.compile(
       "(?<who>.*?)(?<day>(?:令和|平成|昭和|[RHSrhs])\\p{Nd}.*|\\p{Nd}{4}.*)", Pattern.DOTALL);
 
+  private static final int LONGEST_DAY = 40;
+
   private final CellType<Organization> organization = CellTypes.organization();
   private final SheetContext context;
 
@@ -53,7 +55,7 @@ final class ResponsibleType implements CellType<Responsible> {
     List<Integer> starts = new ArrayList<>(List.of(0));
     BLANK.matcher(text).results().forEach(blank -> starts.add(blank.end()));
     for (int start : starts.reversed()) {
-      LocalDate due = day(text.substring(start), scope);
+      LocalDate due = text.length() - start > LONGEST_DAY ? null : day(text.substring(start), scope);
       if (due != null) {
         return of(text.substring(0, start), due, scope);
       }

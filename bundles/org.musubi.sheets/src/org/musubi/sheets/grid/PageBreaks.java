@@ -23,6 +23,12 @@ final class PageBreaks {
   /** Keeps a little room, since heights are rounded to pixels. */
   private static final double USABLE = 0.985;
 
+  /** A page filled less than this looks like a mistake. */
+  private static final double LITTLE = 0.25;
+
+  /** So much of a page is moved to one that would be nearly empty. */
+  private static final double MOVED = 0.4;
+
   private final Grid grid;
   private final Grid.Page page;
   private final int lastRow;
@@ -33,6 +39,8 @@ final class PageBreaks {
     private final double room;
     private final double repeated;
     private double used;
+    /** Row with which the page began by itself, -1 after a break that was set. */
+    private int turned = -1;
 
     Pages(double room, double repeated) {
       this.room = room;
@@ -45,6 +53,7 @@ final class PageBreaks {
 
     void turn(boolean belowHeading) {
       used = belowHeading ? repeated : 0;
+      turned = -1;
     }
   }
 
@@ -74,23 +83,62 @@ final class PageBreaks {
       boolean below = row > page.repeatLast();
       boolean torn = programs.stream().anyMatch(p -> !p.fits(height));
       if (torn && end > row && row > 0 && fitsOnAPage(row, end)) {
+        leaveNoRowAlone(row);
         // An empty line before comes along and keeps the block off the repeated headings.
         boolean spaced = !grid.rows().containsKey(row - 1);
         grid.breakBefore(spaced ? row - 1 : row);
         programs.forEach(p -> p.turn(below));
-        advance(spaced ? DEFAULT_ROW : 0, below);
+        advance(spaced ? DEFAULT_ROW : 0, below, -1);
       }
       for (int r = row; r <= end; r++) {
-        advance(height(r, r), r > page.repeatLast());
+        advance(height(r, r), r > page.repeatLast(), r);
       }
       row = end + 1;
     }
   }
 
-  private void advance(double height, boolean below) {
+  /**
+   * A page that one program has just begun would hold little before a break that the other one needs: part of the page
+   * before is moved there.
+   */
+  private void leaveNoRowAlone(int end) {
+    boolean alone = programs.stream().anyMatch(p -> p.turned >= 0
+        && p.used - (p.turned > page.repeatLast() ? p.repeated : 0) < p.room * LITTLE);
+    if (!alone) {
+      return;
+    }
+    double wanted = programs.stream().mapToDouble(p -> p.room - p.repeated).min().orElse(0) * MOVED;
+    int begin = Math.max(page.repeatLast() + 1, lastBreak() + 1);
+    for (int row = end - 1; row > begin; row--) {
+      if (height(row, end - 1) >= wanted && mayBreakBefore(row, begin)) {
+        grid.breakBefore(row);
+        return;
+      }
+    }
+  }
+
+  private int lastBreak() {
+    return grid.pageBreaks().isEmpty() ? 0 : grid.pageBreaks().last();
+  }
+
+  /** False in the middle of what belongs together. */
+  private boolean mayBreakBefore(int row, int begin) {
+    if (grid.isKeptWithNext(row - 1)) {
+      return false;
+    }
+    for (int first = begin; first < row; first++) {
+      if (grid.endOfPart(first) >= row) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void advance(double height, boolean below, int row) {
     for (Pages program : programs) {
       if (!program.fits(height)) {
         program.turn(below);
+        program.turned = row;
       }
       program.used += height;
     }

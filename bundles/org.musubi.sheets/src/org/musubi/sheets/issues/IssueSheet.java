@@ -96,7 +96,7 @@ public final class IssueSheet implements SheetDefinition {
             CriterionKind.FEASIBILITY, context.label(CriterionKind.FEASIBILITY),
             CriterionKind.COOPERATION, context.label(CriterionKind.COOPERATION)))))
         .note(4, "B", "R", context.say(IssueText.CAUTION, Lines.join("\n", cautions)))
-        .note(4, "S", "AB", context.say(CommonText.LEGEND_FILLS));
+        .note(4, "S", "AB", context.legendOfFills());
   }
 
   private static String targets(List<IssueRow> rows) {

@@ -17,6 +17,9 @@ final class TermType implements CellType<Term> {
   private static final Pattern SPAN = Pattern.compile("(?<from>.*?)\\s*(?:[〜~~]|から|\\s[-–—]\\s)\\s*(?<to>.*?)(?:まで)?",
       Pattern.DOTALL);
 
+  /** Longer texts are no terms and are not looked at further. */
+  private static final int LONGEST = 120;
+
   private final SheetContext context;
 
   TermType(SheetContext context) {
@@ -25,8 +28,9 @@ final class TermType implements CellType<Term> {
 
   @Override
   public Term read(Entry entry, EditScope scope) throws UnreadableException {
-    Matcher span = SPAN.matcher(entry.shown().strip());
-    if (!(entry instanceof Entry.Text) || !span.matches()) {
+    String text = entry.shown().strip();
+    Matcher span = SPAN.matcher(text);
+    if (!(entry instanceof Entry.Text) || text.length() > LONGEST || !span.matches()) {
       return Term.of(CellTypes.day().read(entry, scope), null);
     }
     LocalDate from = CellTypes.day().read(Entry.text(span.group("from")), scope);

@@ -126,7 +126,7 @@ public final class NetworkSheet implements SheetDefinition {
       NetworkReport<Organization> report, List<NodeMeasures<Organization>> ranking) {
     int top = Math.min(MOST_CENTRAL, ranking.size());
     List<Section<NodeMeasures<Organization>>> sections = List.of(
-        new Section<>("top", null, ranking.subList(0, top), Map.of(), 0),
+        new Section<>("top", null, ranking.subList(0, top), Map.of(), 1),
         new Section<>("rest", null, ranking.subList(top, ranking.size()), Map.of(), 0));
     return new Table<>("measures", context.say(NetworkText.TABLE_MEASURES), columns(context, report), sections,
         row -> row.node().getId());

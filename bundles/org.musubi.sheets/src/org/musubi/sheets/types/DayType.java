@@ -17,6 +17,9 @@ final class DayType extends EntryType<LocalDate> {
 
   private static final LocalDate FIRST = LocalDate.of(1868, 1, 25);
   private static final LocalDate LAST = LocalDate.of(FiscalYear.MAX, 12, 31);
+
+  /** Longer texts are no days and are not looked at further. */
+  private static final int LONGEST = 60;
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   /** Day of the week and midnight say nothing new: 令和8年5月1日(金), 2026-05-01T00:00:00. */
   private static final Pattern EXTRAS = Pattern.compile(
@@ -40,7 +43,11 @@ final class DayType extends EntryType<LocalDate> {
   }
 
   private static LocalDate parse(String text, EditScope scope) throws UnreadableException {
-    String plain = EXTRAS.matcher(Plain.unify(text)).replaceFirst("").replaceAll("\\s+", "");
+    String given = Plain.unify(text);
+    if (given.length() > LONGEST) {
+      throw refuse(scope, TypeText.NOT_A_DAY, text);
+    }
+    String plain = EXTRAS.matcher(given).replaceFirst("").replaceAll("\\s+", "");
     Matcher digits = EIGHT_DIGITS.matcher(plain);
     try {
       return Dates.parse(digits.matches() ? digits.replaceFirst("$1-$2-$3") : plain);

@@ -25,7 +25,7 @@ final class ElementType<E extends Identifiable> extends EntryType<E> {
   }
 
   ElementIndex<E> index(EditScope scope) {
-    return cache.of(candidates.apply(scope), names);
+    return cache.of(scope, candidates, names);
   }
 
   @Override

@@ -3,9 +3,7 @@ package org.musubi.sheets.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.musubi.model.core.NamedElement;
 import org.musubi.model.issues.HealthIssue;
@@ -86,21 +84,20 @@ final class BoardTables {
   /** The places of every matrix; where an entry stands is worked out in the sheet. */
   Table<Placement> matrices() {
     List<MatrixBoard> boards = boards(MatrixBoard.class);
-    // What was placed beyond the axis stays as it is.
-    int largest = IntStream.concat(boards.stream().mapToInt(BoardTables::size), boards.stream()
-        .flatMap(board -> board.getPlacements().stream()).flatMap(placed -> Stream.of(placed.getX(), placed.getY()))
-        .filter(Objects::nonNull).mapToInt(Integer::intValue)).max().orElse(USUAL_SIZE);
-    Validation range = new Validation.Whole(0, largest);
+    int largest = boards.stream().mapToInt(BoardTables::size).max().orElse(USUAL_SIZE);
+    Validation range = new Validation.Whole(1, largest);
     List<Column<Placement>> columns = List.of(
         Column.id(Placement::getId),
         this.<Placement>at("B", "number", WorkshopText.NUMBER).numbered(),
         this.<Placement>at("C", "item", WorkshopText.ITEM).text(this::element).names(),
         this.<Placement>at("D", "place", WorkshopText.PLACE).centered().derived().value(this::place),
         this.<Placement>at("E", "across", WorkshopText.ACROSS).centered()
-            .edits(CellTypes.whole(0, largest), Placement::getX, Placement::setX).check(range)
+            .edits(CellTypes.whole(1, largest), Placement::getX, Placement::setX,
+                placement -> isOnAxis(placement.getX(), largest)).check(range)
             .value(placement -> Value.judged(placement.getX())),
         this.<Placement>at("F", "up", WorkshopText.UP).centered()
-            .edits(CellTypes.whole(0, largest), Placement::getY, Placement::setY).check(range)
+            .edits(CellTypes.whole(1, largest), Placement::getY, Placement::setY,
+                placement -> isOnAxis(placement.getY(), largest)).check(range)
             .value(placement -> Value.judged(placement.getY())),
         Inputs.of(this.<Placement>at("G", "treatment", WorkshopText.TREATMENT), context, CellTypes.text(),
             Placement::getComment, Placement::setComment));
@@ -129,6 +126,11 @@ final class BoardTables {
       case NamedElement named -> Lines.first(named.getName(), named.getCode());
       default -> "";
     };
+  }
+
+  /** What was placed beyond the axis stays as it is. */
+  private static boolean isOnAxis(Integer place, int largest) {
+    return place == null || place >= 1 && place <= largest;
   }
 
   private static int size(MatrixBoard board) {

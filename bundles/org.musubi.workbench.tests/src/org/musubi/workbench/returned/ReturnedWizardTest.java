@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.issues.HealthIssue;
+import org.musubi.model.issues.IssueAnalysis;
 import org.musubi.model.values.FiscalYear;
 import org.musubi.roundtrip.history.SheetHistory;
 import org.musubi.sheets.CouncilSheet;
@@ -288,6 +289,40 @@ class ReturnedWizardTest extends WorkbenchTest {
     close(wizard);
     assertEquals(3, smoking().getSeverity());
     assertEquals(4, checkups().getSeverity());
+  }
+
+  @Test
+  void aRowWrittenBelowBecomesAnElementAndARowTakenOutIsAskedAbout() {
+    handOut();
+    Path file = returned("商工会議所.xlsx", sheet -> {
+      XSSFRow last = (XSSFRow) cell(sheet, "課題-02", SEVERITY).getRow();
+      XSSFRow below = sheet.getRow(last.getRowNum() + 1);
+      cell(below, "E").setCellValue("食生活が乱れている");
+      cell(below, SEVERITY).setCellValue(4);
+      last.forEach(each -> each.setBlank());
+    });
+    Shell wizard = begin(file);
+    changes(wizard);
+    assertTrue(line(wizard, "新しい行").contains("追加する"), () -> lines(wizard).toString());
+    assertTrue(line(wizard, "消された行").contains("未決定"), () -> lines(wizard).toString());
+    summary(wizard);
+    assertTrue(Ui.texts(wizard).contains("追加する行: 1"), () -> Ui.texts(wizard));
+    assertFalse(Ui.texts(wizard).contains("削除する行"), () -> Ui.texts(wizard));
+    Ui.press(wizard, IDialogConstants.BACK_ID);
+    Ui.waitFor("the differences again", () -> tree(wizard).isVisible());
+    Ui.run(() -> tree(wizard).deselectAll());
+    Ui.press(wizard, "選んだ行を返送の値に");
+    Ui.waitFor("the decision", () -> lines(wizard).stream().anyMatch(line -> line.contains("削除する")));
+    summary(wizard);
+    finish(wizard);
+    close(wizard);
+    List<HealthIssue> issues = Ui.get(() -> List.copyOf(smoking().eContainer() instanceof IssueAnalysis analysis
+        ? analysis.getIssues() : List.of()));
+    assertEquals(2, issues.size());
+    assertEquals(4, issues.getLast().getSeverity());
+    assertNull(checkups(), "deleted");
+    Ui.run(session::undo);
+    assertEquals("課題-02", checkups().getCode());
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -127,9 +126,9 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         List<String> complaints = edited.complaints(checks.registry().rules());
         setMessage(complaints.isEmpty() ? null : complaints.getFirst(), WARNING);
       } catch (IOException unreadable) {
-        MessageDialog.openError(getShell(), RulesText.LOAD_TITLE.text(), RulesText.UNREADABLE.text(file));
+        setErrorMessage(RulesText.UNREADABLE.text(file));
       } catch (ParseException wrong) {
-        MessageDialog.openError(getShell(), RulesText.LOAD_TITLE.text(), wrong.getMessage());
+        setErrorMessage(wrong.getMessage());
       }
     }
   }
@@ -143,7 +142,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
       try {
         Files.writeString(Path.of(file), "# " + RulesText.FILE_HEAD.text() + "\n" + RuleSettingsText.write(edited));
       } catch (IOException failed) {
-        MessageDialog.openError(getShell(), RulesText.STORE_TITLE.text(), RulesText.NOT_WRITTEN.text(file));
+        setErrorMessage(RulesText.NOT_WRITTEN.text(file));
       }
     }
   }
