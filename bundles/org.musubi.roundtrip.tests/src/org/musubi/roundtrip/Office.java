@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
@@ -45,6 +46,9 @@ public final class Office {
   static {
     AnalysisSetup.register();
   }
+
+  private static final List<String> TRICKY = List.of("小計", "評価", "記入例は裏面にあります。", "=1+1", "@x", "機関名", "12",
+      "2026-05-01", "○", "一行目\n二行目", "・箇条書き", "\"引用\"", "_x0041_", "A&B<C>", "id", "保健所", "みどり市");
 
   public final CouncilModel model = CouncilFactory.eINSTANCE.createCouncilModel();
   public final Organization center;
@@ -93,6 +97,23 @@ public final class Office {
     made.setOverall(overall);
     model.getEvaluations().add(made);
     return made;
+  }
+
+  /** Adds any number of partners with any names, also such as look like parts of the sheet; the same for a seed. */
+  public Office populate(long seed) {
+    Random random = new Random(seed);
+    for (int i = random.nextInt(12); i > 0; i--) {
+      Organization made = organization("_random" + i, random.nextInt(4) == 0 ? null : "R-" + i,
+          TRICKY.get(random.nextInt(TRICKY.size())), random.nextBoolean() ? Sector.COMMUNITY : Sector.EMPLOYER,
+          random.nextBoolean() ? random.nextInt(1000) : null);
+      made.setDescription(TRICKY.get(random.nextInt(TRICKY.size())));
+      made.setActive(random.nextBoolean());
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      evaluation("_more" + i, "M-" + i, TRICKY.get(random.nextInt(TRICKY.size())), random.nextInt(100),
+          random.nextBoolean() ? RatingValue.C : null);
+    }
+    return this;
   }
 
   /** Where the history of the council file is. */

@@ -159,6 +159,32 @@ class RoundTripPropertyTest {
     }
   }
 
+  @Property(tries = 25)
+  void sheetsOfAnyCouncilComeBack(@ForAll long seed) throws IOException {
+    Path sheet = new Office(folder).populate(seed).export();
+    assertTrue(new Office(folder).populate(seed).compare(sheet).rows().isEmpty(), "Unchanged");
+    Random random = new Random(seed);
+    Filled filled = Filled.open(sheet);
+    Office expected = new Office(folder).populate(seed);
+    for (Organization each : expected.model.getOrganizations()) {
+      if (random.nextBoolean()) {
+        int firms = random.nextInt(10_000);
+        filled.type("organizations", each.getId(), "firms", firms);
+        each.setMemberFirms(firms);
+      } else {
+        filled.type("organizations", each.getId(), "website", "小計" + seed);
+        each.setWebsite("小計" + seed);
+      }
+    }
+    Path returned = filled.save();
+    Office office = new Office(folder).populate(seed);
+    Comparison comparison = office.compare(returned);
+    assertTrue(comparison.rows().stream().allMatch(row -> row.question() == null));
+    Office.apply(Decisions.suggested(comparison));
+    assertEquals(expected.dump(), office.dump());
+    Files.delete(returned);
+  }
+
   private static void forgetStyles(Filled filled) {
     CellStyle plain = filled.workbook().getCellStyleAt(0);
     filled.sheet().forEach(row -> row.forEach(cell -> cell.setCellStyle(plain)));

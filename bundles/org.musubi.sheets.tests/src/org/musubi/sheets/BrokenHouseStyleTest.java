@@ -21,11 +21,16 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.musubi.analysis.AnalysisSetup;
+import org.musubi.model.council.CouncilModel;
 import org.musubi.sheets.template.HouseStyle;
 import org.musubi.sheets.template.TemplateException;
 
@@ -132,6 +137,24 @@ class BrokenHouseStyleTest {
         + "どのシートの様式か分かりません。様式のシートのどこかのセルに、次のいずれかを書いてください:"
         + "{{sheet evaluation}} {{sheet evaluation.2}} {{sheet members}}",
         problemsOf(style.save(folder.resolve("broken.xlsx"))));
+  }
+
+  @Test
+  void aWorksheetWithCommentsIsNotCopied() throws Exception {
+    OwnStyle style = OwnStyle.evaluation();
+    XSSFSheet sheet = style.workbook().getSheet("事業評価");
+    XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(
+        new XSSFClientAnchor(0, 0, 0, 0, 5, 5, 7, 8));
+    comment.setString("注");
+    sheet.getRow(1).getCell(2).setCellComment(comment);
+    HouseStyle read = HouseStyle.read(style.save(folder.resolve("broken.xlsx")));
+    CouncilModel model = MidoriCouncil.create();
+    SheetExportRequest request = Exports.request(model, folder, CouncilSheet.EVALUATION);
+    assertEquals(List.of(), new SheetExporter().problems(request, read));
+    model.getEvaluations().add(EcoreUtil.copy(model.getEvaluations().getFirst()));
+    assertEquals(List.of("シート「事業評価」:このシートは2枚必要ですが、コメントまたはテーブル(書式設定したもの)があるため複製できません。"
+        + "コメントを削除し、テーブルは範囲に変換してください。"),
+        new SheetExporter().problems(request, read).stream().map(problem -> problem.inWords()).toList());
   }
 
   @Test

@@ -188,7 +188,7 @@ class ExportFilesTest {
   @Test
   void anUnknownSheetIsNamedWithTheOnesThereAre() {
     SheetExportRequest unknown = with(Set.of("bogus"));
-    assertEquals("シート「bogus」はありません。選べるもの:" + String.join(", ", KEYS),
+    assertEquals("シート「bogus」はありません。選べるのは " + String.join(", ", KEYS) + " です。",
         assertThrows(SheetExportException.class, () -> Exports.write(unknown)).getMessage());
   }
 
@@ -285,7 +285,7 @@ class ExportFilesTest {
   @Test
   void problemsAreToldInTheLanguageOfTheUser() {
     Locale.setDefault(Locale.ENGLISH);
-    assertEquals("There is no sheet \"bogus\". Choose from: " + String.join(", ", KEYS),
+    assertEquals("There is no sheet \"bogus\". Choose from " + String.join(", ", KEYS) + ".",
         assertThrows(SheetExportException.class, () -> Exports.write(with(Set.of("bogus")))).getMessage());
   }
 

@@ -93,7 +93,7 @@ class ExportTogetherTest {
 
   @Test
   void anUnknownFormatIsNamedWithTheOnesThereAre() {
-    assertEquals("ファイル形式「ods」はありません。選べるもの:xlsx, txt, csv", assertThrows(SheetExportException.class,
+    assertEquals("ファイル形式「ods」はありません。選べるのは xlsx, txt, csv です。", assertThrows(SheetExportException.class,
         () -> exporter(false).export(request(false, "ods"), ProgressListener.NONE)).getMessage());
   }
 

@@ -317,6 +317,8 @@ class HouseStyleTest {
       assertEquals("二つ目の評価", Exports.shown(copy, "C8"));
       assertEquals(2, copy.getDrawingPatriarch().getShapes().size());
       assertEquals("みどり圏域地域・職域連携推進協議会", copy.getHeader().getRight());
+      assertTrue(copy.getPrintSetup().getLandscape());
+      assertEquals(workbook.getPrintArea(1).replaceAll(".*!", ""), workbook.getPrintArea(2).replaceAll(".*!", ""));
       assertTrue(HouseStyles.meta(workbook).stream().anyMatch(line ->
           line.startsWith("worksheet=事業評価 (2);sheet=evaluation;part=2;")));
     }

@@ -25,9 +25,6 @@ public final class BookReader {
     boolean test(String tab, Optional<Meta> stamp);
   }
 
-  /** Ranges larger than this are no council's; they are only claimed. */
-  private static final long ABSURD_RANGE = 20_000_000;
-
   private final Path file;
   private final String name;
   private final Limits limits;
@@ -170,11 +167,6 @@ public final class BookReader {
   private Worksheet worksheet(Parts parts, BookContents contents, Workbook.Tab tab, String part)
       throws IOException, SAXException {
     SheetCells cells = parseIfThere(parts, part, new SheetCells(contents, tab.name()));
-    if (cells.claimed() != null && cells.claimed().count() > ABSURD_RANGE) {
-      Cells claimed = cells.claimed();
-      notes.add(RoundTripText.NOTE_CLAIMS.say(tab.name(), Cells.address(claimed.firstRow(), claimed.firstColumn())
-          + ":" + Cells.address(claimed.lastRow(), claimed.lastColumn())));
-    }
     return cells.worksheet(tab.hidden());
   }
 

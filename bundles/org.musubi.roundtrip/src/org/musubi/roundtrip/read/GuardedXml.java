@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 /**
  * XML on its way to the parser, which keeps a tag, a comment or an instruction in memory as a whole however long it is:
- * those longer than any program writes end the reading. The text is UTF-8, so that the signs of markup are single bytes.
+ * those longer than any program writes end the reading. The text is UTF-8, in which the signs of markup are single
+ * bytes.
  */
 final class GuardedXml extends FilterInputStream {
 

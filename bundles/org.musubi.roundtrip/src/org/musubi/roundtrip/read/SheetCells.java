@@ -14,6 +14,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetCells extends DefaultHandler {
 
+  /** A sheet that says it fills more cells than this was made to exhaust its reader. */
+  private static final long ABSURD_RANGE = 20_000_000;
+
   /** The file is not accepted. */
   static final class Refused extends SAXException {
 
@@ -38,7 +41,6 @@ final class SheetCells extends DefaultHandler {
   private final Worksheet.Builder cells = new Worksheet.Builder();
   private final StringBuilder content = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
-  private Cells claimed;
   private int row = -1;
   private int column = -1;
   private String type;
@@ -59,17 +61,15 @@ final class SheetCells extends DefaultHandler {
     return cells.build(sheet, hidden);
   }
 
-  /** The range the sheet says it fills, or null. */
-  Cells claimed() {
-    return claimed;
-  }
-
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) throws Refused {
     switch (localName) {
       case "dimension" -> {
         String range = attributes.getValue("ref");
-        claimed = range == null ? null : Cells.of(range);
+        Cells claimed = range == null ? null : Cells.of(range);
+        if (claimed != null && claimed.count() > ABSURD_RANGE) {
+          throw new Refused(new BookException(RoundTripText.CLAIMS, null, book.fileName(), sheet, range));
+        }
       }
       case "mergeCell" -> {
         Cells merged = Cells.of(String.valueOf(attributes.getValue("ref")));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.musubi.model.plan.Quarter;
+import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.edit.EditScope;
@@ -25,6 +26,10 @@ final class QuartersType implements CellType<List<Quarter>> {
   private static final Pattern WHOLE_YEAR = Pattern.compile("通年|年間|(?i:all year)");
   private static final Pattern ACCEPTED = Pattern.compile("[\\s■□▣☑☐✓レ1-4QqTt第四半期、,・/〜~–-]*");
 
+
+  /** Longer texts name no quarters and are not looked at further. */
+  private static final int LONGEST = 60;
+
   private final SheetContext context;
 
   QuartersType(SheetContext context) {
@@ -38,6 +43,9 @@ final class QuartersType implements CellType<List<Quarter>> {
       return List.of();
     }
     String text = Normalizer.normalize(given, Normalizer.Form.NFKC);
+    if (text.length() > LONGEST || !ACCEPTED.matcher(text).matches() && !WHOLE_YEAR.matcher(text).matches()) {
+      throw refused(given);
+    }
     if (WHOLE_YEAR.matcher(text).matches()) {
       return List.of(Quarter.values());
     }
@@ -48,10 +56,14 @@ final class QuartersType implements CellType<List<Quarter>> {
       spans(text, quarters);
       SINGLE.matcher(text).results().forEach(match -> quarters.add(quarter(match.group())));
     }
-    if (!ACCEPTED.matcher(text).matches() || quarters.isEmpty() && !BOXES.matcher(text).find()) {
-      throw new UnreadableException(context.say(AnnualText.NO_QUARTERS, given.replace("\n", " ")));
+    if (quarters.isEmpty() && !BOXES.matcher(text).find()) {
+      throw refused(given);
     }
     return List.copyOf(quarters);
+  }
+
+  private UnreadableException refused(String text) {
+    return new UnreadableException(context.say(AnnualText.NO_QUARTERS, Lines.brief(text)));
   }
 
   private static void spans(String text, Set<Quarter> quarters) {

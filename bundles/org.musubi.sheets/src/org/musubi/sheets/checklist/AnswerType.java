@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.musubi.model.diagnosis.AnswerLevel;
+import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.edit.EditScope;
 import org.musubi.sheets.edit.Entry;
@@ -36,7 +37,7 @@ final class AnswerType implements CellType<AnswerLevel> {
     try {
       return POINTS.containsKey(sign) ? POINTS.get(sign) : words.read(entry, scope);
     } catch (UnreadableException e) {
-      throw new UnreadableException(ChecklistText.ANSWER_REFUSED.in(scope.locale(), entry.shown()));
+      throw new UnreadableException(ChecklistText.ANSWER_REFUSED.in(scope.locale(), Lines.brief(entry.shown())));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Putting several texts into one cell. */
 public final class Lines {
 
+  private static final int LONGEST_QUOTE = 40;
+
   private Lines() {
   }
 
@@ -35,6 +37,13 @@ public final class Lines {
   public static String bullets(Collection<String> texts) {
     List<String> filled = filled(texts);
     return filled.size() < 2 ? String.join("", filled) : "・" + String.join("\n・", filled);
+  }
+
+  /** The text on one line and not too long, to be named in a sentence. */
+  public static String brief(String text) {
+    String line = orEmpty(text).replaceAll("\\s+", " ");
+    boolean torn = line.length() > LONGEST_QUOTE && Character.isHighSurrogate(line.charAt(LONGEST_QUOTE - 1));
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - (torn ? 1 : 0)) + "…";
   }
 
   private static List<String> filled(Collection<String> texts) {

@@ -84,11 +84,13 @@ final class PageBreaks {
       boolean torn = programs.stream().anyMatch(p -> !p.fits(height));
       if (torn && end > row && row > 0 && fitsOnAPage(row, end)) {
         leaveNoRowAlone(row);
-        // An empty line before comes along and keeps the block off the repeated headings.
-        boolean spaced = !grid.rows().containsKey(row - 1);
-        grid.breakBefore(spaced ? row - 1 : row);
-        programs.forEach(p -> p.turn(below));
-        advance(spaced ? DEFAULT_ROW : 0, below, -1);
+        if (programs.stream().anyMatch(p -> !p.fits(height))) {
+          // An empty line before comes along and keeps the block off the repeated headings.
+          boolean spaced = !grid.rows().containsKey(row - 1);
+          grid.breakBefore(spaced ? row - 1 : row);
+          programs.forEach(p -> p.turn(below));
+          advance(spaced ? DEFAULT_ROW : 0, below, -1);
+        }
       }
       for (int r = row; r <= end; r++) {
         advance(height(r, r), r > page.repeatLast(), r);
@@ -99,7 +101,7 @@ final class PageBreaks {
 
   /**
    * A page that one program has just begun would hold little before a break that the other one needs: part of the page
-   * before is moved there.
+   * before is moved there. What comes next may find its place behind it.
    */
   private void leaveNoRowAlone(int end) {
     boolean alone = programs.stream().anyMatch(p -> p.turned >= 0
@@ -112,6 +114,8 @@ final class PageBreaks {
     for (int row = end - 1; row > begin; row--) {
       if (height(row, end - 1) >= wanted && mayBreakBefore(row, begin)) {
         grid.breakBefore(row);
+        programs.forEach(p -> p.turn(true));
+        advance(height(row, end - 1), true, -1);
         return;
       }
     }

@@ -37,7 +37,7 @@ final class OffersType implements CellType<List<Offer>> {
       try {
         offers.add(new Offer(kind.read(Entry.text(word), scope), detailed ? pair.group("detail").strip() : null));
       } catch (UnreadableException e) {
-        throw new UnreadableException(context.say(MemberText.OFFER_WITHOUT_KIND, word.strip(),
+        throw new UnreadableException(context.say(MemberText.OFFER_WITHOUT_KIND, Lines.brief(word),
             String.join("、", kind.choices(scope))));
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.musubi.sheets.content.Lines;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.edit.CellType;
 import org.musubi.sheets.edit.EditScope;
@@ -36,7 +37,7 @@ final class TermType implements CellType<Term> {
     LocalDate from = CellTypes.day().read(Entry.text(span.group("from")), scope);
     LocalDate to = CellTypes.day().read(Entry.text(span.group("to")), scope);
     if (from != null && to != null && to.isBefore(from)) {
-      throw new UnreadableException(context.say(MemberText.TERM_REVERSED, entry.shown().replace("\n", "")));
+      throw new UnreadableException(context.say(MemberText.TERM_REVERSED, Lines.brief(entry.shown()).replace(" ", "")));
     }
     return Term.of(from, to);
   }

@@ -77,10 +77,8 @@ public final class RoleMatrixSheet implements SheetDefinition {
     SheetLayout layout = new SheetLayout(name(context.locale()),
         new PageSetup(PageSetup.Paper.A4, whole ? "roles" : null, whole ? "roles" : null, "C"))
         .at(1, head(context, last));
-    int line = whole ? 4 : 0;
     for (int i = 0; i < parts.size(); i++) {
-      Table<Project> table = table(context, parts.get(i), parts, i + 1);
-      layout = i == 0 ? layout.at(Math.max(line, 4), table) : layout.below(1, table);
+      layout.below(1, table(context, parts.get(i), parts, i + 1));
     }
     return List.of(layout.below(0, Notes.across("B", last, null, legend(context, projects, organizations, whole))));
   }

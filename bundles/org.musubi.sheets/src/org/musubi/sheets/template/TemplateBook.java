@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.musubi.sheets.content.SheetDefinition;
@@ -20,6 +21,7 @@ import org.musubi.sheets.xlsx.Book;
 import org.musubi.sheets.xlsx.Digest;
 import org.musubi.sheets.xlsx.SheetWorkbook;
 import org.musubi.sheets.xlsx.WorkbookWriter;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** A house style and the workbook it is filled with: understood first, then filled. */
 final class TemplateBook {
@@ -136,6 +138,10 @@ final class TemplateBook {
       removed.add(sheet.name());
       return;
     }
+    if (worksheets.size() > 1 && !isCopied(sheet.sheet())) {
+      problems.sheet(sheet.name(), TemplateText.NOT_COPIED, worksheets.size());
+      return;
+    }
     for (int i = 0; i < worksheets.size(); i++) {
       TemplateSheet own = i == 0 ? sheet : copy(sheet, i + 1);
       Problems ownProblems = i == 0 ? problems : new Problems();
@@ -144,12 +150,27 @@ final class TemplateBook {
     }
   }
 
+  /** Pictures and charts are copied with a worksheet, but neither comments nor tables of Excel. */
+  private static boolean isCopied(XSSFSheet sheet) {
+    return sheet.getRelations().stream().allMatch(XSSFDrawing.class::isInstance);
+  }
+
   private TemplateSheet copy(TemplateSheet sheet, int number) {
     String suffix = " (" + number + ")";
     String base = sheet.name().substring(0, Math.min(sheet.name().length(), LONGEST_NAME - suffix.length()));
     int index = workbook.getSheetIndex(sheet.sheet());
     XSSFSheet copy = workbook.cloneSheet(index, WorkbookUtil.createSafeSheetName(base + suffix));
     workbook.setSheetOrder(copy.getSheetName(), index + number - 1);
+    CTWorksheet original = sheet.sheet().getCTWorksheet();
+    if (original.isSetPageSetup()) {
+      copy.getCTWorksheet().setPageSetup(original.getPageSetup());
+    }
+    String printed = workbook.getPrintArea(index);
+    if (printed != null && !printed.contains(",")) {
+      workbook.setPrintArea(workbook.getSheetIndex(copy), printed.substring(printed.indexOf('!') + 1));
+    }
+    copy.setRepeatingRows(sheet.sheet().getRepeatingRows());
+    copy.setRepeatingColumns(sheet.sheet().getRepeatingColumns());
     return new TemplateSheet(copy);
   }
 

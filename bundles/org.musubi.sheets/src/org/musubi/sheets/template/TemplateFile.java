@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.musubi.sheets.xlsx.SheetWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** Reads the file of a house style, and refuses what is no plain workbook. */
 final class TemplateFile {
@@ -25,6 +29,11 @@ final class TemplateFile {
 
   /** Rows and cells of a house style. */
   private static final int MOST_CELLS = 200_000;
+
+  private static final String PRINTER_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings";
+  private static final String PRINTER_RELATION =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings";
 
   /** Encrypted workbooks and those of old versions of Excel begin so. */
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -120,7 +129,13 @@ final class TemplateFile {
   SheetWorkbook open() throws TemplateException {
     Problems problems = new Problems();
     try {
-      SheetWorkbook workbook = new SheetWorkbook(new ByteArrayInputStream(content));
+      SheetWorkbook workbook = new SheetWorkbook(withoutPrinters());
+      workbook.forEach(sheet -> {
+        CTWorksheet worksheet = ((XSSFSheet) sheet).getCTWorksheet();
+        if (worksheet.isSetPageSetup() && worksheet.getPageSetup().isSetId()) {
+          worksheet.getPageSetup().unsetId();
+        }
+      });
       int cells = 0;
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         for (var row : workbook.getSheetAt(i)) {
@@ -132,11 +147,27 @@ final class TemplateFile {
       }
       workbook.close();
       problems.file(TemplateText.TOO_MANY_CELLS, MOST_CELLS);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | OpenXML4JException | RuntimeException e) {
       // POI reports broken parts with exceptions of many kinds, unchecked ones among them.
       problems.file(TemplateText.NO_WORKBOOK);
     }
     throw new TemplateException(name, problems.all());
+  }
+
+  /** Settings of the printer of whoever made the file help nobody else; paper and margins are not among them. */
+  private OPCPackage withoutPrinters() throws IOException, OpenXML4JException {
+    OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content));
+    for (PackagePart settings : parts.getPartsByContentType(PRINTER_TYPE)) {
+      for (PackagePart part : parts.getParts()) {
+        if (!part.isRelationshipPart()) {
+          List<String> ids = new ArrayList<>();
+          part.getRelationshipsByType(PRINTER_RELATION).forEach(relation -> ids.add(relation.getId()));
+          ids.forEach(part::removeRelationship);
+        }
+      }
+      parts.removePart(settings.getPartName());
+    }
+    return parts;
   }
 
   String name() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDefinedName;
@@ -21,6 +22,11 @@ public final class SheetWorkbook extends XSSFWorkbook {
 
   /** A workbook filled by us, e.g. the template of a council. */
   public SheetWorkbook(InputStream template) throws IOException {
+    super(template);
+  }
+
+  /** A workbook filled by us whose package is open already. */
+  public SheetWorkbook(OPCPackage template) throws IOException {
     super(template);
   }
 

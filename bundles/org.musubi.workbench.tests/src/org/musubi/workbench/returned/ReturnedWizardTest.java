@@ -245,6 +245,10 @@ class ReturnedWizardTest extends WorkbenchTest {
     Ui.check(wizard, "衝突のみ", true);
     assertEquals(3, lines(wizard).size(), () -> lines(wizard).toString());
     Ui.check(wizard, "衝突のみ", false);
+    Ui.run(() -> tree(wizard).deselectAll());
+    Ui.press(wizard, "選んだ行を返送の値に");
+    Ui.settle();
+    assertTrue(line(wizard, "衝突").contains("未決定"), "which of the two nobody has said");
     CellNode cell = Ui.get(() -> node(page, conflict.substring(conflict.lastIndexOf('|') + 1)));
     type(page, cell, "２");
     assertTrue(line(wizard, "衝突").contains("書き直した値|2"), () -> lines(wizard).toString());

@@ -26,7 +26,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.musubi.roundtrip.apply.Decisions;
-import org.musubi.roundtrip.compare.CellState;
 import org.musubi.roundtrip.compare.RowChange;
 import org.musubi.workbench.forms.widgets.Shades;
 import org.musubi.workbench.images.Images;
@@ -163,20 +162,20 @@ final class ChangeTree {
     return nodes;
   }
 
-  /** Takes what was returned, or keeps what there is, for all that is selected and stands below it. */
+  /**
+   * Takes what was returned, or keeps what there is, for all that is selected and stands below it. Where several values
+   * were returned, which of them is taken has to be said cell by cell.
+   */
   void decideSelected(boolean take) {
     Set<RowNode> rows = new LinkedHashSet<>();
     Set<CellNode> cells = new LinkedHashSet<>();
     selected().forEach(node -> collect(node, rows, cells));
     rows.stream().filter(row -> Words.asks(row.row())).forEach(row -> decisions.accept(row.row(), take));
     for (CellNode cell : cells) {
-      if (!cell.cell().choices().isEmpty()) {
-        if (!take) {
-          decisions.keep(cell.cell());
-        } else if (!decisions.isDecided(cell.cell()) || cell.cell().choices().size() == 1
-            || cell.cell().state() != CellState.CONFLICT) {
-          decisions.take(cell.cell(), cell.cell().choices().getFirst());
-        }
+      if (!take && !cell.cell().choices().isEmpty()) {
+        decisions.keep(cell.cell());
+      } else if (take && cell.cell().choices().size() == 1) {
+        decisions.take(cell.cell(), cell.cell().choices().getFirst());
       }
     }
     redraw();

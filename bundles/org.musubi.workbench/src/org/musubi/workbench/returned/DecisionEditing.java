@@ -56,7 +56,7 @@ final class DecisionEditing extends EditingSupport {
     items.add(ReturnedText.KEEP.text());
     List<Offer> choices = cell.cell().choices();
     choices.forEach(offer -> items.add(choices.size() == 1 ? ReturnedText.TAKE.text()
-        : ReturnedText.OFFER.text(Words.partners(cell.cell(), offer), Words.orEmpty(offer.shown()))));
+        : Words.offer(cell.cell(), offer)));
     return items.toArray(String[]::new);
   }
 

@@ -48,12 +48,14 @@ final class Words {
     if (values.size() == 1 && cell.offers().size() == 1) {
       return orEmpty(values.getFirst().shown());
     }
-    return values.stream().map(offer -> ReturnedText.OFFER.text(partners(cell, offer), orEmpty(offer.shown())))
+    return values.stream().map(offer -> offer(cell, offer))
         .collect(Collectors.joining(ReturnedText.LIST_SEPARATOR.text()));
   }
 
-  static String partners(CellChange cell, Offer offer) {
-    return String.join(ReturnedText.LIST_SEPARATOR.text(), cell.partnersOf(offer));
+  /** A returned value with those who entered it. */
+  static String offer(CellChange cell, Offer offer) {
+    return ReturnedText.OFFER.text(String.join(ReturnedText.LIST_SEPARATOR.text(), cell.partnersOf(offer)),
+        orEmpty(offer.shown()));
   }
 
   static String orEmpty(String value) {
@@ -89,7 +91,7 @@ final class Words {
     return switch (decisions.of(cell)) {
       case Choice.Keep keep -> ReturnedText.KEEP.text();
       case Choice.Take take -> cell.choices().size() > 1
-          ? ReturnedText.TAKE_FROM.text(partners(cell, take.offer())) : ReturnedText.TAKE.text();
+          ? offer(cell, take.offer()) : ReturnedText.TAKE.text();
       case Choice.Edit edit -> ReturnedText.EDIT.text();
     };
   }
@@ -132,7 +134,12 @@ final class Words {
         }
         lines.addAll(row.row().problems());
       }
-      case CellNode cell -> details(cell.cell(), lines);
+      case CellNode cell -> {
+        details(cell.cell(), lines);
+        if (cell.row().remark() != null) {
+          lines.add(cell.row().remark());
+        }
+      }
     }
     return String.join("\n", lines);
   }

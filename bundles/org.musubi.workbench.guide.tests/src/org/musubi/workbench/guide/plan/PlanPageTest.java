@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableCursor;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.core.CoreFactory;
@@ -190,9 +191,8 @@ class PlanPageTest extends OpenGuide {
     Ui.press(area(), PlanText.PRINT_ANNUAL.text());
     Shell dialog = Ui.dialog("帳票の出力");
     assertTrue(Ui.texts(dialog).contains("年次計画書"), () -> Ui.texts(dialog));
-    assertEquals(List.of("年次計画書"), Ui.get(() -> Ui.all(Button.class, dialog).stream()
-        .filter(each -> (each.getStyle() & SWT.CHECK) != 0 && each.getSelection())
-        .map(each -> each.getText()).toList()));
+    assertEquals(List.of("年次計画書"), Ui.get(() -> Arrays.stream(Ui.all(Table.class, dialog).getFirst().getItems())
+        .filter(TableItem::getChecked).map(TableItem::getText).toList()));
     assertTrue(Ui.get(() -> Ui.all(Combo.class, dialog).stream()
         .anyMatch(combo -> combo.getText().equals("令和7年度(2025)"))));
     Ui.run(dialog::close);
