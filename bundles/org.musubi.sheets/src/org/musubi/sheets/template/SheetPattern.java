@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.musubi.sheets.grid.Area;
 
 /** A worksheet of a house style understood: which of our tables go where, and what is wrong with it. */
 final class SheetPattern {
@@ -303,15 +302,5 @@ final class SheetPattern {
     if (lines > MOST_LINES) {
       problems.sheet(sheet.name(), TemplateText.TOO_LONG, pattern.table().name(), lines, MOST_LINES);
     }
-  }
-
-  /** Our cell of a field of the head. */
-  Optional<Area> field(String place) {
-    return known.field(place);
-  }
-
-  /** The merged cells that begin in a row. */
-  List<CellRangeAddress> mergesIn(int row) {
-    return sheet.merges().stream().filter(merge -> merge.getFirstRow() == row).toList();
   }
 }

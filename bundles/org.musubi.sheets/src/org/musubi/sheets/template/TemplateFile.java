@@ -62,8 +62,8 @@ final class TemplateFile {
       throw new TemplateException(name, problems.all());
     }
     TemplateFile file = new TemplateFile(name, content);
-    try (SheetWorkbook tried = file.open()) {
-      tried.setActiveSheet(0);
+    try {
+      file.open().close();
       return file;
     } catch (TemplateException e) {
       throw e;
