@@ -30,11 +30,11 @@ class MidoriTest extends CliTest {
   private String file;
 
   @BeforeEach
-  void findSample() {
+  void copySample() throws IOException {
     Optional<Path> found = Samples.inRepository("models/midori/midori.musubi");
     assumeTrue(found.isPresent(), "the tests do not run beside the repository");
     sample = found.get();
-    file = sample.toString();
+    file = Files.copy(sample, folder().resolve("midori.musubi")).toString();
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.Sector;
 import org.musubi.sheets.content.SheetContext;
 import org.musubi.sheets.content.Variant;
+import org.musubi.sheets.edit.Entry;
 
 /** What entries in the list of members change. */
 class MemberEntriesTest {
@@ -130,6 +131,59 @@ class MemberEntriesTest {
         Map.of("organization", "保健所", "roles", "事務局"));
     assertEquals(6, model.getOrganizations().size(), "the one with this short name, no new one");
     assertSame(model.getOrganizations().getFirst(), model.getCouncil().getMemberships().getLast().getOrganization());
+  }
+
+  @Test
+  void aSeatGivenToAnotherOrganisationStaysItsRowAndLeavesThePeopleOfBothAsTheyWere() {
+    Organization office = model.getOrganizations().getFirst();
+    var contacts = List.copyOf(office.getContacts());
+    var people = contacts.stream().map(contact -> contact.getPersonName() + contact.getPosition()).toList();
+    String row = seat.getId();
+    assertEquals("", enter("organization", "保健所"));
+    assertSame(office, seat.getOrganization());
+    assertEquals("", EditableCells.enter(SHEET, context, "members", row, "organization", "みどり保健所"));
+    assertEquals(CHAMBER, chamber.getName());
+    assertEquals("", enterMoved("保健所", "主幹", "交代 三郎"));
+    assertEquals("交代 三郎", seat.getRepresentative().getPersonName());
+    assertEquals("主幹", seat.getRepresentative().getPosition());
+    assertEquals(people, contacts.stream().map(contact -> contact.getPersonName() + contact.getPosition()).toList());
+    assertFalse(contacts.contains(seat.getRepresentative()));
+    assertEquals(people, office.getContacts().stream().limit(contacts.size())
+        .map(contact -> contact.getPersonName() + contact.getPosition()).toList());
+  }
+
+  /** Types an organisation, a position and a person into the one row of the seat. */
+  private String enterMoved(String organization, String position, String person) {
+    seat.setOrganization(chamber);
+    var cells = EditableCells.of(SHEET, context).stream()
+        .filter(cell -> cell.table().name().equals("members")
+            && cell.place().endsWith(seat.getId())).toList();
+    return String.join("", List.of(Map.entry("organization", organization), Map.entry("position", position),
+        Map.entry("person", person)).stream().map(entry -> cells.stream()
+            .filter(cell -> cell.column().key().equals(entry.getKey())).findFirst()
+            .map(cell -> EditableCells.refused(cell, context, Entry.text(entry.getValue())))
+            .orElseThrow()).toList());
+  }
+
+  @Test
+  void aShortNameStandsForTheFullName() throws Exception {
+    var type = EditableCells.find(SHEET, context, "members", CHAMBER, "organization").edit().type();
+    assertEquals("みどり保健所", type.read(Entry.text("保健所"), context));
+    assertEquals("新しい団体", type.read(Entry.text("新しい団体"), context));
+  }
+
+  @Test
+  void theNameOfAnOrganisationIsNotTakenAway() {
+    assertEquals("機関名が空です。機関名を残すか、構成員でなくなったときは行ごと削除してください。", enter("organization", ""));
+    assertEquals(CHAMBER, chamber.getName());
+  }
+
+  @Test
+  void anOrganisationWithoutSeatIsNotExchangedForAnother() {
+    model.getCouncil().getMemberships().remove(seat);
+    assertTrue(EditableCells.of(SHEET, context).stream()
+        .filter(cell -> cell.table().name().equals("members") && cell.place().endsWith(chamber.getId()))
+        .noneMatch(cell -> cell.column().key().equals("organization")));
   }
 
   @Test

@@ -132,6 +132,55 @@ class RoleMatrixTest {
     }
   }
 
+  private static List<Organization> addOrganizations(CouncilModel model, int count) {
+    List<Organization> added = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Organization organization = StakeholdersFactory.eINSTANCE.createOrganization();
+      organization.setName("事業所" + i);
+      added.add(organization);
+    }
+    model.getOrganizations().addAll(added);
+    return added;
+  }
+
+  @Test
+  void amongVeryManyOrganisationsOnlyThoseWithAPartOrASeatHaveAColumn() throws Exception {
+    CouncilModel model = MidoriCouncil.create();
+    List<Organization> added = addOrganizations(model, 310);
+    partner(model.getProjects().getFirst(), added.get(200), Involvement.COOPERATE);
+    try (XSSFWorkbook workbook = workbook(model)) {
+      XSSFSheet sheet = workbook.getSheet("事業×機関分担");
+      List<String> headings = IntStream.range(3, sheet.getRow(4).getLastCellNum())
+          .mapToObj(column -> Exports.shown(sheet.getRow(4).getCell(column))).toList();
+      assertTrue(headings.contains("事業所200"), headings.toString());
+      assertTrue(headings.contains("協会けんぽ"), headings.toString());
+      assertTrue(!headings.contains("事業所100"), headings.toString());
+    }
+  }
+
+  @Test
+  void morePartnersThanACrossTableCanShowAreListedByProject() throws Exception {
+    CouncilModel model = MidoriCouncil.create();
+    Project project = model.getProjects().getFirst();
+    addOrganizations(model, 310).forEach(organization -> partner(project, organization, Involvement.COOPERATE));
+    try (XSSFWorkbook workbook = workbook(model)) {
+      XSSFSheet sheet = workbook.getSheet("事業×機関分担");
+      StringBuilder others = new StringBuilder();
+      List<String> counts = new ArrayList<>();
+      for (int line = 1; line <= sheet.getLastRowNum() + 1; line++) {
+        if (Exports.shown(sheet, "C" + line).startsWith("PJ-01")) {
+          others.append(Exports.shown(sheet, "E" + line)).append('、');
+          counts.add(Exports.shown(sheet, "F" + line));
+        }
+      }
+      for (int i = 0; i < 310; i++) {
+        assertTrue(others.indexOf("□事業所" + i + "、") >= 0, "事業所" + i);
+      }
+      assertEquals("312", counts.getFirst());
+      assertEquals(List.of(""), counts.stream().skip(1).distinct().toList(), "counted once");
+    }
+  }
+
   private static void partner(Project project, Organization organization, Involvement involvement) {
     ProjectPartner partner = PlanFactory.eINSTANCE.createProjectPartner();
     partner.setOrganization(organization);

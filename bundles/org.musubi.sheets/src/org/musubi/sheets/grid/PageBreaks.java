@@ -26,6 +26,9 @@ final class PageBreaks {
   /** A page filled less than this looks like a mistake. */
   private static final double LITTLE = 0.25;
 
+  /** A row or two. */
+  private static final double NEXT_TO_NOTHING = 0.12;
+
   /** So much of a page is moved to one that would be nearly empty. */
   private static final double MOVED = 0.4;
 
@@ -97,6 +100,15 @@ final class PageBreaks {
       }
       row = end + 1;
     }
+    // At the end nothing has to be torn, so the last page is only touched where both programs leave it nearly empty.
+    if (page.repeatFirst() >= 0 && programs.stream().allMatch(p -> holdsLessThan(p, NEXT_TO_NOTHING))) {
+      leaveNoRowAlone(lastRow + 1);
+    }
+  }
+
+  /** True where a page that a program began by itself is filled less than a part of it. */
+  private boolean holdsLessThan(Pages p, double part) {
+    return p.turned >= 0 && p.used - (p.turned > page.repeatLast() ? p.repeated : 0) < p.room * part;
   }
 
   /**
@@ -104,9 +116,7 @@ final class PageBreaks {
    * before is moved there. What comes next may find its place behind it.
    */
   private void leaveNoRowAlone(int end) {
-    boolean alone = programs.stream().anyMatch(p -> p.turned >= 0
-        && p.used - (p.turned > page.repeatLast() ? p.repeated : 0) < p.room * LITTLE);
-    if (!alone) {
+    if (programs.stream().noneMatch(p -> holdsLessThan(p, LITTLE))) {
       return;
     }
     double wanted = programs.stream().mapToDouble(p -> p.room - p.repeated).min().orElse(0) * MOVED;

@@ -40,8 +40,8 @@ final class MemberColumns {
         at("B", "number", MemberText.NUMBER, 5, member).numbered(),
         edited(at("C", "sector", MemberText.SECTOR, 10, member).centered().check(Validation.only(ModelLists.SECTORS)),
             CellTypes.choice(Sector.class), row -> row.organization().getSector(), MemberEdits::setSector),
-        edited(at("D", "organization", MemberText.ORGANIZATION, 24, member).names()
-            .check(Validation.offer(ModelLists.ORGANIZATIONS)), CellTypes.text(),
+        seated(at("D", "organization", MemberText.ORGANIZATION, 24, member).names()
+            .check(Validation.offer(ModelLists.ORGANIZATIONS)), new HolderType(context),
             row -> row.organization().getName(), MemberEdits::setOrganization),
         edited(at("E", "position", MemberText.POSITION, 14, member), CellTypes.text(), MemberRow::position,
             MemberEdits::setPosition),

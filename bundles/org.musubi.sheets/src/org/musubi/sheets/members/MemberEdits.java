@@ -44,12 +44,11 @@ final class MemberEdits {
   static void setOrganization(MemberRow row, String name) {
     Organization before = row.organization();
     Organization named = find(name, row.context());
-    if (named == null || named == before || !row.hasSeat()) {
+    if (named == null || named == before) {
       before.setName(name);
       return;
     }
-    row.seat().setOrganization(named);
-    row.seat().setRepresentative(null);
+    row.moveSeat(named);
     if (Lines.orEmpty(before.getName()).isEmpty() && Lines.orEmpty(before.getShortName()).isEmpty()) {
       Removal.of(before);
     }
@@ -75,7 +74,8 @@ final class MemberEdits {
 
   /** The contact whose data the row shows; made, and made the representative, where there is none. */
   private static Contact contact(MemberRow row) {
-    Contact contact = row.contact();
+    boolean newcomer = row.isMoved() && row.seat().getRepresentative() == null;
+    Contact contact = newcomer ? null : row.contact();
     if (contact == null) {
       contact = FACTORY.createContact();
       row.organization().getContacts().add(contact);
@@ -88,6 +88,10 @@ final class MemberEdits {
 
   /** Names the person; a contact who is somebody else stays and another one is made. */
   static void setPerson(MemberRow row, String name) {
+    if (row.isMoved()) {
+      nameNewcomer(row, name);
+      return;
+    }
     boolean unrepresented = row.hasSeat() && row.seat().getRepresentative() == null;
     Contact shown = row.contact();
     boolean somebodyElse = unrepresented && shown != null && !Lines.orEmpty(shown.getPersonName()).isEmpty()
@@ -104,6 +108,24 @@ final class MemberEdits {
       row.seat().setRepresentative(made);
     }
     contact(row).setPersonName(name);
+  }
+
+  /** Who takes the seat for another organisation: one of its contacts by name, else somebody it has not had so far. */
+  private static void nameNewcomer(MemberRow row, String name) {
+    Contact made = row.seat().getRepresentative();
+    Contact known = name == null ? null : row.organization().getContacts().stream()
+        .filter(contact -> contact != made && name.equals(contact.getPersonName())).findFirst().orElse(null);
+    if (known == null) {
+      contact(row).setPersonName(name);
+      return;
+    }
+    row.seat().setRepresentative(known);
+    if (made != null) {
+      known.setPosition(made.getPosition() == null ? known.getPosition() : made.getPosition());
+      known.setSection(made.getSection() == null ? known.getSection() : made.getSection());
+      known.setPhone(made.getPhone() == null ? known.getPhone() : made.getPhone());
+      Removal.of(made);
+    }
   }
 
   static void setTerm(MemberRow row, Term term) {

@@ -23,6 +23,7 @@ final class MemberRow {
   private final Organization withoutSeat;
   private final Membership seat;
   private final SheetContext context;
+  private Organization newHolder;
 
   MemberRow(Organization organization, Membership seat, SheetContext context) {
     this.withoutSeat = organization;
@@ -39,6 +40,18 @@ final class MemberRow {
     return seat;
   }
 
+  /** Gives the seat to another organisation; who represents it there is not known yet. */
+  void moveSeat(Organization holder) {
+    seat.setOrganization(holder);
+    seat.setRepresentative(null);
+    newHolder = holder;
+  }
+
+  /** True when the seat was given to the organisation only now: the sheet has never shown a contact of it here. */
+  boolean isMoved() {
+    return newHolder != null && organization() == newHolder;
+  }
+
   boolean hasSeat() {
     return seat != null;
   }
@@ -47,14 +60,8 @@ final class MemberRow {
     return context;
   }
 
-  /** The organisation behind the row, with its seat when it has several. */
+  /** The seat may be given to another organisation and stays the same row; without a seat it is the organisation. */
   String id() {
-    boolean several = seat != null && context.council().getMemberships().stream()
-        .filter(other -> other.getOrganization() == organization()).count() > 1;
-    return organization().getId() + (several ? " " + seat.getId() : "");
-  }
-
-  String rowId() {
     return seat == null ? organization().getId() : seat.getId();
   }
 

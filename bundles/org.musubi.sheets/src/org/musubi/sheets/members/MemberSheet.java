@@ -56,7 +56,7 @@ public final class MemberSheet implements SheetDefinition {
     SheetLayout layout = new SheetLayout(name(context.locale()), PAGE)
         .at(1, head(context, rows))
         .at(5, Table.of("members", context.say(MemberText.TABLE_MEMBERS), columns.members(), rows,
-            MemberRow::rowId).growing(MemberEdits.rows(context)))
+            MemberRow::id).growing(MemberEdits.rows(context)))
         .below(0, Notes.across("B", "R", null, legend))
         .below(1, sectors(context, columns, rows))
         .beside(Table.of("groups", context.say(MemberText.TABLE_WORKING), columns.workingGroups(),

@@ -34,6 +34,9 @@ public final class RoleMatrixSheet implements SheetDefinition {
   /** Narrow columns that can be read on an A4 page. */
   private static final int MOST_COLUMNS = 30;
 
+  /** A cross table of more cells takes hundreds of pages. */
+  private static final int MOST_CELLS = 30_000;
+
   /** Projects that fit on a page below headings from top to bottom. */
   private static final int MOST_ROWS = 15;
 
@@ -69,6 +72,10 @@ public final class RoleMatrixSheet implements SheetDefinition {
   public List<SheetLayout> build(SheetContext context) {
     List<Project> projects = projects(context);
     List<Organization> organizations = RoleOrganizations.all(context, projects);
+    if (organizations.size() > RoleOrganizations.MOST
+        || (long) organizations.size() * projects.size() > MOST_CELLS) {
+      return List.of(lists(context, projects, organizations));
+    }
     List<Part> parts = parts(projects, organizations);
     boolean whole = parts.size() == 1;
     int widest = parts.stream().mapToInt(part -> part.organizations().size()).max().orElse(0);
@@ -81,6 +88,16 @@ public final class RoleMatrixSheet implements SheetDefinition {
       layout.below(1, table(context, parts.get(i), parts, i + 1));
     }
     return List.of(layout.below(0, Notes.across("B", last, null, legend(context, projects, organizations, whole))));
+  }
+
+  /** More than a cross table can show. */
+  private SheetLayout lists(SheetContext context, List<Project> projects, List<Organization> organizations) {
+    List<String> legend = List.of(context.say(RoleText.LEGEND_ALONE),
+        context.say(RoleText.LEGEND_LISTS, projects.size(), organizations.size()));
+    return new SheetLayout(name(context.locale()), new PageSetup(PageSetup.Paper.A4, "partners", "partners", "C"))
+        .at(1, head(context, RoleLists.LAST_COLUMN))
+        .below(0, Notes.across("B", RoleLists.LAST_COLUMN, null, legend))
+        .below(1, new RoleLists(context).table(projects));
   }
 
   /** The projects of the plan and of the year; when neither names any, all of the council. */
@@ -133,6 +150,10 @@ public final class RoleMatrixSheet implements SheetDefinition {
     legend.add(context.say(RoleText.LEGEND_ALONE));
     if (!whole) {
       legend.add(context.say(RoleText.LEGEND_PARTS));
+    }
+    long registered = context.model().getOrganizations().stream().filter(Organization::isActive).count();
+    if (registered > organizations.size()) {
+      legend.add(context.say(RoleText.LEGEND_MEMBERS, registered, organizations.size()));
     }
     if (projects.isEmpty()) {
       legend.add(context.say(RoleText.NO_PROJECTS));

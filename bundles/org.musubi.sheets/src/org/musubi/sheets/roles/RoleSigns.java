@@ -47,7 +47,8 @@ final class RoleSigns {
         .map(partner -> sign(partner.getInvolvement())).distinct().collect(Collectors.joining());
   }
 
-  private static String sign(Involvement involvement) {
+  /** The sign of a part; empty where there is none. */
+  static String sign(Involvement involvement) {
     return SIGNS.entrySet().stream().filter(sign -> sign.getValue() == involvement).map(Map.Entry::getKey)
         .findFirst().orElse("");
   }
