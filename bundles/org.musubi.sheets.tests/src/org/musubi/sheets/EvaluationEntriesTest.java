@@ -47,12 +47,24 @@ class EvaluationEntriesTest {
     assertEquals("", enter("健康宣言が増えたか", "actual", "70"));
     assertEquals(1, measure.getMeasurements().size());
     assertEquals(70.0, measure.getMeasurements().getFirst().getActual());
+    measure.getMeasurements().getFirst().setSourceText(null);
+    measure.getMeasurements().getFirst().setObservedOn(null);
+    measure.getMeasurements().getFirst().setNote(null);
     assertEquals("", enter("健康宣言が増えたか", "actual", ""));
     assertTrue(measure.getMeasurements().isEmpty());
     assertEquals("", enter("健康宣言が増えたか", "actual", "71.5%"));
     assertEquals(MidoriCouncil.YEAR, measure.getMeasurements().getFirst().getFiscalYear());
     assertEquals("協議会調べ", measure.getMeasurements().getFirst().getSourceText());
     assertEquals(71.5, item("健康宣言が増えたか").getMeasurement().getActual());
+  }
+
+  @Test
+  void whatElseIsKnownOfAValueStaysWhenItIsEmptied() {
+    Measure measure = item("健康宣言が増えたか").getMeasure();
+    measure.getMeasurements().getFirst().setNote("9月に確定");
+    enter("健康宣言が増えたか", "actual", "");
+    assertNull(measure.getMeasurements().getFirst().getActual());
+    assertEquals("9月に確定", measure.getMeasurements().getFirst().getNote());
   }
 
   @Test

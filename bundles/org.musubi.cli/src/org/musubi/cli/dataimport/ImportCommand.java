@@ -159,6 +159,9 @@ public final class ImportCommand extends CliCommand {
   private boolean areReturned() throws CliException {
     List<Path> other = files.stream().filter(each -> !ReturnedImport.isReturned(context().resolve(each))).toList();
     if (files.isEmpty() || other.size() == files.size() && files.size() == 1) {
+      if (returned.firstUsed() != null && data != null && ReturnedImport.isWorkbook(context().resolve(data))) {
+        return true;
+      }
       if (returned.firstUsed() != null) {
         throw new CliException(ReturnedText.FOR_SHEETS_ONLY.say(returned.firstUsed(), data));
       }

@@ -56,6 +56,16 @@ public final class ReturnedImport {
     }
   }
 
+  /** True for any workbook; one that has lost its stamp may still be a sheet of ours. */
+  public static boolean isWorkbook(Path file) {
+    try {
+      return !BookReader.read(file, Limits.USUAL, (tab, stamp) -> true).worksheets().isEmpty();
+    } catch (BookException e) {
+      // Whoever reads the file as something else says what is wrong with it.
+      return false;
+    }
+  }
+
   /**
    * Imports.
    *

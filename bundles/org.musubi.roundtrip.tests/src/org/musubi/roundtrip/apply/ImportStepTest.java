@@ -19,6 +19,7 @@ import org.musubi.model.stakeholders.StakeholdersFactory;
 import org.musubi.roundtrip.Filled;
 import org.musubi.roundtrip.Office;
 import org.musubi.roundtrip.RoundTrip;
+import org.musubi.roundtrip.compare.CellState;
 import org.musubi.roundtrip.compare.Comparison;
 import org.musubi.roundtrip.compare.ReturnedFile;
 import org.musubi.roundtrip.report.ChangeReport;
@@ -127,7 +128,7 @@ class ImportStepTest {
   void aCellThatFailsLeavesNothingBehindAndTheRestIsDone() {
     filled.type(row("_center"), 1, "保健所(新)").type(row("_city"), 2, "boom").type(row("_guild"), 2, "x.example");
     Comparison comparison = compared();
-    ChangeReport report = Office.apply(Decisions.suggested(comparison));
+    ChangeReport report = Office.apply(Decisions.suggested(comparison).takeAll(CellState.ASK));
     assertEquals("保健所(新)", office.center.getName());
     assertEquals("みどり市(かな)", office.city.getNameKana(), "What the failing column had changed is undone");
     assertEquals("x.example", office.guild.getWebsite());
@@ -135,6 +136,18 @@ class ImportStepTest {
     assertEquals("C" + (row("_city") + 1), refused.address());
     assertTrue(refused.remark().contains("サイトがありません"), refused.remark());
     assertEquals(2, report.count(Outcome.TAKEN));
+  }
+
+  @Test
+  void aChangedNameWaitsForConfirmation() {
+    filled.type(row("_center"), 1, "保険所").type(row("_city"), 1, "");
+    Comparison comparison = compared();
+    Decisions decisions = Decisions.suggested(comparison);
+    assertEquals(2, comparison.count(CellState.ASK));
+    assertEquals(2, decisions.openCells().size());
+    Office.apply(decisions);
+    assertEquals("保健所", office.center.getName());
+    assertEquals("みどり市", office.city.getName());
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class Decisions {
   public static Decisions suggested(Comparison comparison) {
     Decisions decisions = new Decisions(comparison);
     for (RowChange row : comparison.rows()) {
-      if (row.kind() == RowKind.NEW && row.problems().isEmpty()) {
+      if (row.kind() == RowKind.NEW && row.problems().isEmpty() && row.question() == null) {
         decisions.accepted.add(row);
       }
       for (CellChange cell : row.cells()) {
@@ -139,7 +139,7 @@ public final class Decisions {
     return comparison.rows().stream().filter(row -> !decided.contains(row) && switch (row.kind()) {
       case DELETED -> true;
       case KNOWN -> row.question() != null;
-      case NEW -> !row.problems().isEmpty();
+      case NEW -> !row.problems().isEmpty() || row.question() != null;
       case GONE -> false;
     }).toList();
   }

@@ -9,13 +9,16 @@ public final class CellChange {
   private final String columnKey;
   private final String column;
   private final Slot slot;
+  private final boolean naming;
   private final Object present;
   private final List<Offer> offers = new ArrayList<>();
 
-  CellChange(String columnKey, String column, Slot slot) {
+  /** @param naming true when a person knows the row by this cell */
+  CellChange(String columnKey, String column, Slot slot, boolean naming) {
     this.columnKey = columnKey;
     this.column = column;
     this.slot = slot;
+    this.naming = naming;
     this.present = slot.present();
   }
 
@@ -38,8 +41,11 @@ public final class CellChange {
     if (different.stream().anyMatch(offer -> offer.base() == null)) {
       return CellState.ASK;
     }
-    return different.stream().allMatch(offer -> slot.same(offer.base().value(), present))
-        ? CellState.TAKE : CellState.CONFLICT;
+    if (!different.stream().allMatch(offer -> slot.same(offer.base().value(), present))) {
+      return CellState.CONFLICT;
+    }
+    // A name typed wrong would rename an element everywhere, and an emptied one make it nameless.
+    return naming && !now().isEmpty() ? CellState.ASK : CellState.TAKE;
   }
 
   private List<Offer> different() {

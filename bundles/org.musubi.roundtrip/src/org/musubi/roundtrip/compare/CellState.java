@@ -9,7 +9,10 @@ public enum CellState {
   /** Changed by the partner and here, or by two partners in different ways: somebody has to choose. */
   CONFLICT,
 
-  /** Differs from the model; who changed it is not known because the sheet as exported is not there. */
+  /**
+   * Has to be confirmed: differs from the model, but who changed it is not known because the sheet as exported is not
+   * there; or a name by which the row is known was changed.
+   */
   ASK,
 
   /** Cannot be read as what the cell stands for; nothing is taken from it. */

@@ -173,6 +173,10 @@ final class TableComparer {
     RowChange row = new RowChange(kind, live, known, section(matched), returned.worksheet().name(),
         matched.row().row() + 1, label.isEmpty() ? matched.row().label() : label);
     row.addPartner(file.partner());
+    if (kind == RowKind.NEW && matched.row().label().isEmpty() && live.table().columns().stream()
+        .anyMatch(Column::isNaming)) {
+      row.ask(RoundTripText.ROW_NAMELESS.say(row.label()));
+    }
     return row;
   }
 
@@ -187,7 +191,7 @@ final class TableComparer {
   private void add(RowChange row, Column<Object> column, Object of, Offer offer) {
     row.addPartner(file.partner());
     row.cell(column.key(), () -> new CellChange(column.key(), CellReader.heading(column),
-        Slot.of(column, of, live.sheet().context()))).add(offer);
+        Slot.of(column, of, live.sheet().context()), column.isNaming())).add(offer);
   }
 
   private void addChangedElsewhere(MatchedRow matched, List<String> places) {

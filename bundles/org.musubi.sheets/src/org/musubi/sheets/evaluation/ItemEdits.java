@@ -34,7 +34,7 @@ final class ItemEdits {
   static void enterActual(Measure measure, FiscalYear year, Double value) {
     Optional<Measurement> existing = Measurements.of(measure, year);
     if (value == null) {
-      existing.ifPresent(Removal::of);
+      existing.ifPresent(measurement -> takeBack(measure, measurement));
       return;
     }
     Measurement measurement = existing.orElseGet(() -> addMeasurement(measure, year));
@@ -44,6 +44,18 @@ final class ItemEdits {
     measurement.setActual(value);
     if (measurement.getSourceText() == null) {
       measurement.setSourceText(measure.getSourceText());
+    }
+  }
+
+  /** What else is known of the value stays: its date, its own source, what was noted. */
+  private static void takeBack(Measure measure, Measurement measurement) {
+    boolean ownSource = measurement.getSourceText() != null
+        && !measurement.getSourceText().equals(measure.getSourceText());
+    if (ownSource || measurement.getObservedOn() != null || measurement.getNote() != null) {
+      measurement.setActual(null);
+      measurement.setObservation(null);
+    } else {
+      Removal.of(measurement);
     }
   }
 
