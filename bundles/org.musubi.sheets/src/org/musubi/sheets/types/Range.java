@@ -1,5 +1,6 @@
 package org.musubi.sheets.types;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Which numbers are accepted, both ends included; an infinite end is none. */
@@ -27,10 +28,17 @@ record Range(double min, double max) {
   /** {@code 1〜5}, {@code 0以上}. */
   String inWords(Locale locale) {
     if (Double.isInfinite(max)) {
-      return TypeText.AT_LEAST.in(locale, Numerals.plain(min));
+      return TypeText.AT_LEAST.in(locale, printed(min, locale));
     }
     return Double.isInfinite(min)
-        ? TypeText.AT_MOST.in(locale, Numerals.plain(max))
-        : TypeText.BETWEEN.in(locale, Numerals.plain(min), Numerals.plain(max));
+        ? TypeText.AT_MOST.in(locale, printed(max, locale))
+        : TypeText.BETWEEN.in(locale, printed(min, locale), printed(max, locale));
+  }
+
+  /** With thousands separators: nobody counts the zeros of 1000000000. */
+  private static String printed(double number, Locale locale) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMaximumFractionDigits(10);
+    return format.format(number);
   }
 }
