@@ -51,7 +51,10 @@ if /i "%~x1"==".musubi" goto :workbench
 exit /b %ERRORLEVEL%
 
 :workbench
-start "Musubi" "%jdk%\bin\javaw.exe" %java_options% -Djava.util.logging.config.file="%home%logging.properties" -Dmusubi.home="%home:~0,-1%" -jar "%launcher%" %musubi_options% -configuration "%configuration%" -application org.musubi.workbench.application -data "%user%\workspace" %*
+rem The Sirius edition remembers windows and editors that the other one does not know.
+set "workspace=%user%\workspace"
+if exist "%home%plugins\org.musubi.workbench.sirius_*" set "workspace=%user%\workspace-sirius"
+start "Musubi" "%jdk%\bin\javaw.exe" %java_options% -Djava.util.logging.config.file="%home%logging.properties" -Dmusubi.home="%home:~0,-1%" -jar "%launcher%" %musubi_options% -configuration "%configuration%" -application org.musubi.workbench.application -data "%workspace%" %*
 exit /b %ERRORLEVEL%
 
 :try_bin
