@@ -19,14 +19,18 @@ final class CompiledBundles {
   private final Map<String, String> bundleOfClass = new HashMap<>();
 
   CompiledBundles() {
-    for (String bundle : House.ARROWS.keySet()) {
+    for (String bundle : House.allArrows().keySet()) {
       Path classes = House.classesOf(bundle);
-      if (!Files.isDirectory(classes)) {
+      boolean lookedAt = House.compiled().containsKey(bundle);
+      if (Files.isDirectory(classes)) {
+        JavaClasses imported = new ClassFileImporter().importPath(classes);
+        imported.forEach(c -> bundleOfClass.put(c.getName(), bundle));
+        if (lookedAt) {
+          byBundle.put(bundle, imported);
+        }
+      } else if (lookedAt) {
         throw new IllegalStateException(bundle + " is not compiled: " + classes + " is missing");
       }
-      JavaClasses imported = new ClassFileImporter().importPath(classes);
-      byBundle.put(bundle, imported);
-      imported.forEach(c -> bundleOfClass.put(c.getName(), bundle));
     }
   }
 
@@ -40,7 +44,7 @@ final class CompiledBundles {
     byBundle.forEach((bundle, classes) -> classes.forEach(c -> {
       for (Dependency dependency : c.getDirectDependenciesFromSelf()) {
         String other = bundleOfClass.get(dependency.getTargetClass().getBaseComponentType().getName());
-        if (other != null && !other.equals(bundle) && !House.ARROWS.get(bundle).contains(other)) {
+        if (other != null && !other.equals(bundle) && !House.compiled().get(bundle).contains(other)) {
           found.add(c.getName() + " uses " + dependency.getTargetClass().getName() + " of " + other);
         }
       }

@@ -66,7 +66,7 @@ class CompiledBundlesTest {
   /** Classes of these tests, read like those of the bundles. */
   private static JavaClasses own(String path) {
     return new ClassFileImporter().importPath(
-        House.classesOf("org.musubi.architecture.tests").resolve("org/musubi/architecture").resolve(path));
+        House.ownClasses().resolve("org/musubi/architecture").resolve(path));
   }
 
   /** {@code org.musubi.model.plan.impl} belongs to {@code org.musubi.model.plan}: EMF writes both as one. */

@@ -62,9 +62,20 @@ final class House {
           "org.musubi.persistence", "org.musubi.sheets", "org.musubi.validation", "org.musubi.design",
           "org.musubi.viewpoint", "org.musubi.render", "org.musubi.workbench")));
 
+  /** The same for the bundles of the Sirius edition. */
+  static final Map<String, Set<String>> EDITION_ARROWS = Map.of(
+      "org.musubi.design.sirius", Set.of("org.musubi.model", "org.musubi.model.edit", "org.musubi.design"),
+      "org.musubi.workbench.sirius", with(KNOWLEDGE, "org.musubi.persistence", "org.musubi.sheets",
+          "org.musubi.design", "org.musubi.viewpoint", "org.musubi.render", "org.musubi.workbench",
+          "org.musubi.design.sirius"));
+
   /** Bundles above the UI line; all others must run without a display. */
-  static final Set<String> WITH_DISPLAY = Set.of(
-      "org.musubi.workbench", "org.musubi.workbench.guide", "org.musubi.workbench.diagram");
+  static final Set<String> WITH_DISPLAY = Set.of("org.musubi.workbench", "org.musubi.workbench.guide",
+      "org.musubi.workbench.diagram", "org.musubi.workbench.sirius");
+
+  /** What only the Sirius edition may require: none of it is on Maven Central. */
+  static final List<String> EDITION_ONLY = List.of("org.eclipse.sirius", "org.eclipse.gmf",
+      "org.eclipse.emf.transaction", "org.eclipse.emf.workspace", "org.eclipse.emf.validation");
 
   /** What only bundles above the UI line may name. */
   static final List<String> DISPLAY_PACKAGES =
@@ -90,10 +101,29 @@ final class House {
     return folder;
   }
 
+  /** The bundles whose class files are looked at: those of the edition when it is the edition that is built. */
+  static Map<String, Set<String>> compiled() {
+    return isEdition() ? EDITION_ARROWS : ARROWS;
+  }
+
+  /** The arrows of every bundle, of the edition or not. */
+  static Map<String, Set<String>> allArrows() {
+    Map<String, Set<String>> all = new TreeMap<>(ARROWS);
+    all.putAll(EDITION_ARROWS);
+    return all;
+  }
+
   /** Manifests of all bundles of the design: no tests, nothing that only completes third-party bundles. */
   static Map<String, Manifest> manifests() {
+    Map<String, Manifest> result = manifestsIn("bundles");
+    result.putAll(manifestsIn("sirius"));
+    return result;
+  }
+
+  /** The same for one folder of the project. */
+  static Map<String, Manifest> manifestsIn(String place) {
     Map<String, Manifest> result = new TreeMap<>();
-    try (Stream<Path> folders = Files.list(root().resolve("bundles"))) {
+    try (Stream<Path> folders = Files.list(root().resolve(place))) {
       for (Path folder : (Iterable<Path>) folders::iterator) {
         String name = folder.getFileName().toString();
         Path manifest = folder.resolve("META-INF/MANIFEST.MF");
@@ -109,7 +139,18 @@ final class House {
 
   /** Compiled classes of a bundle. */
   static Path classesOf(String bundle) {
-    return root().resolve("bundles").resolve(bundle).resolve("target/classes");
+    Path inBundles = root().resolve("bundles").resolve(bundle);
+    return (Files.isDirectory(inBundles) ? inBundles : root().resolve("sirius").resolve(bundle))
+        .resolve("target/classes");
+  }
+
+  /** Compiled classes of these tests. */
+  static Path ownClasses() {
+    return classesOf(isEdition() ? "org.musubi.architecture.sirius.tests" : "org.musubi.architecture.tests");
+  }
+
+  private static boolean isEdition() {
+    return "sirius".equals(System.getProperty("musubi.edition"));
   }
 
   private static Manifest read(Path file) throws IOException {

@@ -33,11 +33,11 @@ final class ManifestRules {
     return found;
   }
 
-  /** Mentions of a display in a manifest of a bundle below the UI line. */
-  static List<String> mentionsOfDisplay(String bundle, Manifest manifest) {
+  /** Mentions of the given packages, or bundles named like them, in a manifest. */
+  static List<String> mentions(String bundle, Manifest manifest, List<String> packages) {
     return Stream.of("Require-Bundle", "Import-Package", "DynamicImport-Package", "Fragment-Host")
         .flatMap(header -> names(manifest, header).stream().map(name -> header + ": " + name))
-        .filter(mention -> House.DISPLAY_PACKAGES.stream()
+        .filter(mention -> packages.stream()
             .anyMatch(p -> mention.endsWith(": " + p) || mention.contains(": " + p + ".")))
         .map(mention -> bundle + " says " + mention)
         .toList();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,15 @@ class ManifestTest {
 
   @Test
   void everyBundleHasItsPlaceInTheHouse() {
-    assertEquals(House.ARROWS.keySet(), House.manifests().keySet());
+    assertEquals(House.ARROWS.keySet(), House.manifestsIn("bundles").keySet());
+    assertEquals(House.EDITION_ARROWS.keySet(), House.manifestsIn("sirius").keySet());
   }
 
   @Test
   void bundlesUseOnlyWhatTheDesignAllows() {
     List<String> found = new ArrayList<>();
     for (Map.Entry<String, Manifest> bundle : House.manifests().entrySet()) {
-      Set<String> allowed = new java.util.HashSet<>(House.ARROWS.get(bundle.getKey()));
+      Set<String> allowed = new HashSet<>(House.allArrows().get(bundle.getKey()));
       allowed.add(bundle.getKey());
       found.addAll(ManifestRules.forbiddenArrows(bundle.getKey(), bundle.getValue(), allowed));
     }
@@ -38,18 +40,28 @@ class ManifestTest {
     List<String> found = new ArrayList<>();
     House.manifests().forEach((name, manifest) -> {
       if (!House.WITH_DISPLAY.contains(name)) {
-        found.addAll(ManifestRules.mentionsOfDisplay(name, manifest));
+        found.addAll(ManifestRules.mentions(name, manifest, House.DISPLAY_PACKAGES));
       }
     });
     assertTrue(found.isEmpty(), () -> String.join("\n", found));
   }
 
   @Test
+  void onlyTheSiriusEditionAsksForSirius() {
+    List<String> found = new ArrayList<>();
+    House.manifestsIn("bundles").forEach((name, manifest) ->
+        found.addAll(ManifestRules.mentions(name, manifest, House.EDITION_ONLY)));
+    assertTrue(found.isEmpty(), () -> String.join("\n", found));
+    assertFalse(ManifestRules.mentions("org.musubi.design.sirius",
+        House.manifests().get("org.musubi.design.sirius"), House.EDITION_ONLY).isEmpty());
+  }
+
+  @Test
   void aForbiddenImportIsFound() throws IOException {
     Manifest bad = manifest("Import-Package: org.eclipse.swt.widgets,org.w3c.dom\n");
-    assertEquals(List.of("x says Import-Package: org.eclipse.swt.widgets"), ManifestRules.mentionsOfDisplay("x", bad));
+    assertEquals(List.of("x says Import-Package: org.eclipse.swt.widgets"), ManifestRules.mentions("x", bad, House.DISPLAY_PACKAGES));
     Manifest worse = manifest("Require-Bundle: org.eclipse.jface;bundle-version=\"[3.0.0,4.0.0)\"\n");
-    assertEquals(List.of("x says Require-Bundle: org.eclipse.jface"), ManifestRules.mentionsOfDisplay("x", worse));
+    assertEquals(List.of("x says Require-Bundle: org.eclipse.jface"), ManifestRules.mentions("x", worse, House.DISPLAY_PACKAGES));
   }
 
   @Test

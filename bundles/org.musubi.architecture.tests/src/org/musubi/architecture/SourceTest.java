@@ -41,10 +41,13 @@ class SourceTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> result = new ArrayList<>();
-    try (Stream<Path> bundles = Files.list(House.root().resolve("bundles"))) {
-      for (Path src : (Iterable<Path>) bundles.map(b -> b.resolve("src")).filter(Files::isDirectory)::iterator) {
-        try (Stream<Path> files = Files.walk(src)) {
-          files.filter(f -> f.toString().endsWith(".java")).forEach(result::add);
+    for (String place : List.of("bundles", "sirius")) {
+      try (Stream<Path> bundles = Files.list(House.root().resolve(place))) {
+        for (Path src : (Iterable<Path>) bundles.flatMap(b -> Stream.of(b.resolve("src"), b.resolve("scenarios")))
+            .filter(Files::isDirectory)::iterator) {
+          try (Stream<Path> files = Files.walk(src)) {
+            files.filter(f -> f.toString().endsWith(".java")).forEach(result::add);
+          }
         }
       }
     }
