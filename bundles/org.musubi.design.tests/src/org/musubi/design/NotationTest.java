@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.design.partnership.PartnershipText;
+import org.musubi.design.scenario.SourceTree;
 import org.musubi.design.workshop.WorkshopText;
 import org.musubi.viewpoint.lint.SpecificationLint;
 import org.musubi.viewpoint.lint.SpecificationLint.Habit;
@@ -56,7 +57,7 @@ class NotationTest {
       Habit.FIXES, Pattern.compile(".*\\[name='STK-09'\\]"));
 
   private static Specification specification() {
-    return Scene.specification();
+    return TestedSpecification.get();
   }
 
   private static Stream<EObject> elements() {
@@ -77,7 +78,7 @@ class NotationTest {
   @Test
   void siriusAcceptsTheVersion() throws IOException {
     assertEquals("12.0.0.2017041100", specification().group().getVersion());
-    assertFalse(Files.readString(Scene.file()).contains("aql:"));
+    assertFalse(Files.readString(TestedSpecification.file()).contains("aql:"));
   }
 
   @Test
@@ -156,7 +157,7 @@ class NotationTest {
 
   private static Properties texts(String file) throws IOException {
     Properties texts = new Properties();
-    try (Reader in = Files.newBufferedReader(Scene.root().resolve("bundles/org.musubi.design").resolve(file))) {
+    try (Reader in = Files.newBufferedReader(SourceTree.root().resolve("bundles/org.musubi.design").resolve(file))) {
       texts.load(in);
     }
     return texts;
@@ -165,7 +166,7 @@ class NotationTest {
   @Test
   void textsExistInBothLanguagesAndAreUsed() throws IOException {
     Set<String> used = new TreeSet<>();
-    Matcher keys = Pattern.compile("=\"%([^\"]+)\"").matcher(Files.readString(Scene.file()));
+    Matcher keys = Pattern.compile("=\"%([^\"]+)\"").matcher(Files.readString(TestedSpecification.file()));
     while (keys.find()) {
       used.add(keys.group(1));
     }
@@ -190,9 +191,10 @@ class NotationTest {
 
   @Test
   void picturesExist() throws IOException {
-    Path bundle = Scene.root().resolve("bundles/org.musubi.design");
+    Path bundle = SourceTree.root().resolve("bundles/org.musubi.design");
     Set<String> used = new TreeSet<>();
-    Matcher paths = Pattern.compile("\"/org\\.musubi\\.design/([^\"]+)\"").matcher(Files.readString(Scene.file()));
+    Matcher paths = Pattern.compile("\"/org\\.musubi\\.design/([^\"]+)\"")
+        .matcher(Files.readString(TestedSpecification.file()));
     while (paths.find()) {
       used.add(paths.group(1));
     }

@@ -36,13 +36,13 @@ class PaletteTest {
 
   private static Stream<EObject> elements() {
     List<EObject> all = new ArrayList<>();
-    Scene.specification().group().eAllContents().forEachRemaining(all::add);
+    TestedSpecification.get().group().eAllContents().forEachRemaining(all::add);
     return all.stream();
   }
 
   private static Map<String, UserColor> palette() {
     Map<String, UserColor> colors = new LinkedHashMap<>();
-    Scene.specification().group().getUserColorsPalettes().getFirst().getEntries()
+    TestedSpecification.get().group().getUserColorsPalettes().getFirst().getEntries()
         .forEach(color -> colors.put(color.getName(), color));
     return colors;
   }
@@ -77,7 +77,7 @@ class PaletteTest {
   @Test
   void thereIsOnePaletteOfFixedColorsAndTheirScales() {
     assertEquals(List.of("Musubi"),
-        Scene.specification().group().getUserColorsPalettes().stream().map(p -> p.getName()).toList());
+        TestedSpecification.get().group().getUserColorsPalettes().stream().map(p -> p.getName()).toList());
     assertTrue(palette().values().stream()
         .allMatch(color -> color instanceof UserFixedColor || color instanceof InterpolatedColor));
   }

@@ -21,6 +21,7 @@ import org.musubi.design.issues.IssueText;
 import org.musubi.design.logic.LogicText;
 import org.musubi.design.logic.TableText;
 import org.musubi.design.plan.PlanText;
+import org.musubi.design.scenario.SourceTree;
 import org.musubi.design.text.Figures;
 import org.musubi.model.core.TermProfile;
 import org.musubi.model.data.Aspect;
@@ -68,7 +69,7 @@ class PlanningTextsTest {
 
     for (String file : Set.of("messages.properties", "messages_ja.properties")) {
       Properties written = new Properties();
-      try (Reader in = Files.newBufferedReader(Scene.root().resolve(
+      try (Reader in = Files.newBufferedReader(SourceTree.root().resolve(
           "bundles/org.musubi.design/src/org/musubi/design/" + texts.folder() + "/" + file))) {
         written.load(in);
       }

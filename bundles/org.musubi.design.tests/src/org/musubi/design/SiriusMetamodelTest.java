@@ -53,7 +53,7 @@ class SiriusMetamodelTest {
       packages.add((EPackage) resources.getResource(file, true).getContents().get(0));
     }
     packages.forEach(this::register);
-    Resource specification = resources.createResource(URI.createFileURI(Scene.file().toString()));
+    Resource specification = resources.createResource(URI.createFileURI(TestedSpecification.file().toString()));
     specification.load(Map.of());
     return specification;
   }

@@ -1,0 +1,6 @@
+package org.musubi.design.scenario;
+
+/** Kinds of lines and outlines. */
+public enum Stroke {
+  SOLID, DASH, DOT, DASH_DOT
+}
