@@ -13,8 +13,8 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.DisposeEvent;
+import org.eclipse.swt.graphics.AutoscalingMode;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementView;
@@ -23,6 +23,7 @@ import org.musubi.workbench.diagram.context.DiagramContext;
 import org.musubi.workbench.diagram.gesture.SelectTool;
 import org.musubi.workbench.diagram.paint.PaintResources;
 import org.musubi.workbench.diagram.paint.PaintingSystem;
+import org.musubi.workbench.diagram.paint.Surface;
 import org.musubi.workbench.diagram.part.DiagramPart;
 import org.musubi.workbench.diagram.part.ElementPart;
 import org.musubi.workbench.diagram.part.NodePart;
@@ -48,6 +49,8 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     setRootEditPart(new DiagramRoot());
     createControl(parent);
     FigureCanvas canvas = getFigureCanvas();
+    // Newer versions of GEF take the scaling by the screen away from SWT: see DiagramRoot.
+    canvas.setAutoscalingMode(AutoscalingMode.ENABLED);
     canvas.setBackground(PAPER);
     canvas.setScrollBarVisibility(FigureCanvas.AUTOMATIC);
     resources = new PaintResources(parent.getDisplay());
@@ -74,7 +77,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     return new PaintingSystem();
   }
 
-  private GC painting() {
+  private Surface painting() {
     return ((PaintingSystem) getLightweightSystem()).current();
   }
 

@@ -1,5 +1,8 @@
 package org.musubi.workbench.diagram.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
@@ -22,6 +25,7 @@ public final class Zoom {
   private final FigureCanvas canvas;
   private final DiagramViewer viewer;
   private final ZoomManager manager;
+  private final List<DoubleConsumer> listeners = new ArrayList<>();
   private double pinchStart = 1;
 
   Zoom(DiagramViewer viewer, FigureCanvas canvas) {
@@ -33,9 +37,9 @@ public final class Zoom {
     canvas.addGestureListener(this::gesture);
   }
 
-  /** Steps, listeners and texts of GEF. */
-  public ZoomManager manager() {
-    return manager;
+  /** Tells of every new magnification; the listeners of GEF are of another type in newer versions of GEF. */
+  public void onChange(DoubleConsumer listener) {
+    listeners.add(listener);
   }
 
   /** 1 = as large as specified. */
@@ -93,7 +97,11 @@ public final class Zoom {
   }
 
   private void set(double level) {
+    double before = level();
     manager.setZoom(Math.clamp(level, LEVELS[0], LEVELS[LEVELS.length - 1]));
+    if (level() != before) {
+      listeners.forEach(listener -> listener.accept(level()));
+    }
   }
 
   private void wheel(Event event) {

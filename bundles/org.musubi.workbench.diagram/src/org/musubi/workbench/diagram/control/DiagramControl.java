@@ -84,7 +84,7 @@ public final class DiagramControl {
     sash.arrange(palette.control(), viewer.getControl(), palette.width());
     bar.show();
     bar.showZoom(viewer.zoom().level());
-    viewer.zoom().manager().addZoomListener(bar::showZoom);
+    viewer.zoom().onChange(bar::showZoom);
     arrangingNote.show(runtime.isArranging(diagram));
     runtime.addListener(listener);
     control.addListener(SWT.Dispose, event -> runtime.removeListener(listener));

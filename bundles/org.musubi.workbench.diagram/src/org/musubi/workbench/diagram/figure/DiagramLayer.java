@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.musubi.viewpoint.view.Rgb;
 import org.musubi.workbench.diagram.paint.PaintResources;
 import org.musubi.workbench.diagram.paint.ScenePainter;
+import org.musubi.workbench.diagram.paint.Surface;
 
 /**
  * The paper of a diagram with everything drawn on it. Nodes lie below edges; only what touches the area to be painted
@@ -26,15 +27,17 @@ public final class DiagramLayer extends FreeformLayer {
   private static final Color SHADE = new Color(150, 160, 170);
   private static final int ROOM = 60;
   private static final double SMALLEST_GRID = 6;
+  /** So far from the origin that whole pixels tell the scale exactly. */
+  private static final int FAR = 1 << 24;
 
-  private final Supplier<GC> canvas;
+  private final Supplier<Surface> canvas;
   private final PaintResources resources;
   private Color paper = new Color(255, 255, 255);
   private int grid;
   private int nodes;
 
   /** @param canvas gives what is being painted on, null when it is not the screen */
-  public DiagramLayer(Supplier<GC> canvas, PaintResources resources) {
+  public DiagramLayer(Supplier<Surface> canvas, PaintResources resources) {
     this.canvas = canvas;
     this.resources = resources;
     setLayoutManager(null);
@@ -87,24 +90,29 @@ public final class DiagramLayer extends FreeformLayer {
     Rectangle clip = graphics.getClip(new Rectangle());
     graphics.setBackgroundColor(paper);
     graphics.fillRectangle(clip);
-    GC gc = canvas.get();
-    if (gc == null) {
+    Surface surface = canvas.get();
+    if (surface == null) {
       paintSimply(graphics, clip);
     } else {
-      paint(gc, clip);
+      paint(surface, clip);
     }
   }
 
-  private void paint(GC gc, Rectangle clip) {
-    PrecisionPoint origin = new PrecisionPoint(0, 0);
+  private void paint(Surface surface, Rectangle clip) {
+    GC gc = surface.gc();
+    Point origin = new Point();
     translateToAbsolute(origin);
-    PrecisionPoint unit = new PrecisionPoint(1000, 0);
-    translateToAbsolute(unit);
-    double scale = (unit.preciseX - origin.preciseX) / 1000;
+    Point far = new Point(FAR, 0);
+    translateToAbsolute(far);
+    double scale = (far.x - origin.x) / (double) FAR;
     GcState before = GcState.of(gc);
     try {
+      if (before.isTransformed()) {
+        clip.expand(1, 1);
+        clipInPixels(surface);
+      }
       paintGrid(gc, clip, scale, origin);
-      ScenePainter painter = new ScenePainter(gc, resources, scale, origin.preciseX, origin.preciseY);
+      ScenePainter painter = new ScenePainter(gc, resources, scale, origin.x, origin.y);
       try {
         paint(painter, clip);
       } finally {
@@ -112,7 +120,19 @@ public final class DiagramLayer extends FreeformLayer {
       }
     } finally {
       before.restore(gc);
+      if (before.isTransformed()) {
+        gc.setClipping(clip.x, clip.y, clip.width, clip.height);
+      }
     }
+  }
+
+  /** A clipping that draw2d sets in other coordinates than pixels leaves out parts of the pixels at its border. */
+  private void clipInPixels(Surface surface) {
+    GC gc = surface.gc();
+    gc.setTransform(null);
+    gc.setClipping(surface.area());
+    gc.setBackground(paper);
+    gc.fillRectangle(surface.area());
   }
 
   /** Paints what touches an area in coordinates of the diagram. */
@@ -124,7 +144,7 @@ public final class DiagramLayer extends FreeformLayer {
     }
   }
 
-  private void paintGrid(GC gc, Rectangle clip, double scale, PrecisionPoint origin) {
+  private void paintGrid(GC gc, Rectangle clip, double scale, Point origin) {
     if (grid == 0) {
       return;
     }
@@ -132,8 +152,7 @@ public final class DiagramLayer extends FreeformLayer {
     while (step * scale < SMALLEST_GRID) {
       step *= 2;
     }
-    Transform transform = new Transform(gc.getDevice(), (float) scale, 0, 0, (float) scale, (float) origin.preciseX,
-        (float) origin.preciseY);
+    Transform transform = new Transform(gc.getDevice(), (float) scale, 0, 0, (float) scale, origin.x, origin.y);
     try {
       gc.setTransform(transform);
       gc.setAntialias(SWT.OFF);
@@ -167,6 +186,6 @@ public final class DiagramLayer extends FreeformLayer {
 
   @SuppressWarnings("unchecked")
   private List<ElementFigure> elements() {
-    return getChildren();
+    return (List<ElementFigure>) (List<?>) getChildren();
   }
 }

@@ -9,12 +9,12 @@ import org.eclipse.swt.graphics.GC;
  */
 public final class PaintingSystem extends LightweightSystem {
 
-  private GC current;
+  private Surface current;
 
   @Override
   public void paint(GC gc) {
-    GC outer = current;
-    current = gc;
+    Surface outer = current;
+    current = new Surface(gc, gc.getClipping());
     try {
       super.paint(gc);
     } finally {
@@ -23,7 +23,7 @@ public final class PaintingSystem extends LightweightSystem {
   }
 
   /** What is being painted on, null while nothing is painted. */
-  public GC current() {
+  public Surface current() {
     return current;
   }
 }

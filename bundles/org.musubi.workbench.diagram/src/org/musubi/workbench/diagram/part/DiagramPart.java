@@ -17,7 +17,6 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
-import org.eclipse.swt.graphics.GC;
 import org.musubi.viewpoint.view.Diagram;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.viewpoint.view.ElementView;
@@ -26,16 +25,17 @@ import org.musubi.workbench.diagram.context.DiagramContext;
 import org.musubi.workbench.diagram.figure.DiagramLayer;
 import org.musubi.workbench.diagram.figure.ElementFigure;
 import org.musubi.workbench.diagram.paint.PaintResources;
+import org.musubi.workbench.diagram.paint.Surface;
 
 /** The diagram itself: the paper. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
 
   private final DiagramContext context;
-  private final Supplier<GC> canvas;
+  private final Supplier<Surface> canvas;
   private final PaintResources resources;
 
   /** @param canvas gives what is being painted on */
-  public DiagramPart(DiagramContext context, Supplier<GC> canvas, PaintResources resources) {
+  public DiagramPart(DiagramContext context, Supplier<Surface> canvas, PaintResources resources) {
     this.context = context;
     this.canvas = canvas;
     this.resources = resources;
@@ -144,11 +144,10 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    @SuppressWarnings({"rawtypes", "unchecked"})
+    @SuppressWarnings("rawtypes")
     protected List generateSnapPartsList(List excluded) {
-      List parts = super.generateSnapPartsList(excluded);
-      parts.removeIf(part -> !(part instanceof NodePart));
-      return parts;
+      List<?> parts = super.generateSnapPartsList(excluded);
+      return parts.stream().filter(NodePart.class::isInstance).toList();
     }
   }
 }

@@ -2,12 +2,12 @@ package org.musubi.workbench.diagram.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.musubi.viewpoint.view.EdgeView;
 import org.musubi.workbench.diagram.context.DiagramContext;
@@ -35,10 +35,10 @@ final class EdgeSelectionPolicy extends SelectionHandlesEditPolicy implements Se
   }
 
   @Override
-  protected List<IFigure> createSelectionHandles() {
+  protected List<? extends Handle> createSelectionHandles() {
     GraphicalEditPart owner = (GraphicalEditPart) getHost();
     PointList route = ((EdgeFigure) owner.getFigure()).route();
-    List<IFigure> handles = new ArrayList<>();
+    List<Handle> handles = new ArrayList<>();
     int last = route.size() - 1;
     if (last < 1) {
       return handles;

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.musubi.viewpoint.specification.ResizeKind;
@@ -38,10 +39,10 @@ final class NodeSelectionPolicy extends ResizableEditPolicy implements Selection
   }
 
   @Override
-  protected List<IFigure> createSelectionHandles() {
+  protected List<? extends Handle> createSelectionHandles() {
     GraphicalEditPart owner = (GraphicalEditPart) getHost();
     boolean primary = owner.getSelected() == EditPart.SELECTED_PRIMARY;
-    List<IFigure> handles = new ArrayList<>();
+    List<Handle> handles = new ArrayList<>();
     handles.add(new SelectionFrame(owner, primary));
     if (primary) {
       int directions = directions();
