@@ -162,7 +162,7 @@ final class GlobalHandlers {
   private final class SessionChange implements SessionListener {
 
     @Override
-    public void modelChanged(CouncilSession session) {
+    public void historyChanged(CouncilSession session) {
       refresh();
     }
 

@@ -141,6 +141,8 @@ final class MusubiActionBars extends ActionBarAdvisor {
 
   private CommandContributionItem button(String command, ApplicationText label, Icon icon) {
     CommandContributionItemParameter parameter = parameter(command, icon);
+    // An id of its own: bundles of the platform hide buttons of their commands by the ids of these.
+    parameter.id = "org.musubi.workbench.toolbar." + command;
     parameter.tooltip = label.text().replace("&", "").replaceAll("\\(\\w\\)", "").replace("…", "");
     return new CommandContributionItem(parameter);
   }

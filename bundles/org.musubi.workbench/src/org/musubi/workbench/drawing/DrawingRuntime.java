@@ -11,6 +11,9 @@ import org.musubi.workbench.session.CouncilSession;
 /**
  * Makes, keeps and opens the diagrams and tables of councils. Used by the thread of the user interface. What changes
  * the list of a council is one step of its history, by which everybody who shows the list hears of it.
+ *
+ * <p>An implementation knows its own drawings only and need not name itself in them; {@link Drawings} tells those of
+ * several runtimes apart.
  */
 public interface DrawingRuntime {
 
@@ -24,6 +27,47 @@ public interface DrawingRuntime {
   String usualName(DrawingKind kind, EObject about);
 
   Drawing create(CouncilSession council, DrawingKind kind, EObject about, String name);
+
+  /**
+   * Makes one that starts with the layout of another, of whatever runtime, as one step of the history of the
+   * council. What the layout names and the new diagram does not show is passed over; what it does not name is laid
+   * out as usual. A runtime that does not say otherwise lays out all as usual.
+   */
+  default Drawing create(CouncilSession council, DrawingKind kind, EObject about, String name, DrawingLayout start) {
+    return create(council, kind, about, name);
+  }
+
+  /**
+   * The layout of a diagram as it is now, open or not; nothing is changed. Empty for tables, and when the runtime
+   * cannot tell.
+   */
+  default Optional<DrawingLayout> layout(CouncilSession council, Drawing drawing) {
+    return Optional.empty();
+  }
+
+  /**
+   * How this runtime would arrange a diagram, which need not be one of its own: what is pinned stays, layers, filters
+   * and marks are kept, everything else is given a place. Nothing is changed. Empty for tables, and when the runtime
+   * does not arrange diagrams.
+   *
+   * @param present the diagram as it is now
+   */
+  default Optional<DrawingLayout> arranged(CouncilSession council, DrawingKind kind, EObject about,
+      DrawingLayout present) {
+    return Optional.empty();
+  }
+
+  /**
+   * A diagram, which need not be one of its own, to be added to a workbook by whatever thread writes it. Nothing is
+   * changed. Empty for tables, and when the runtime does not draw diagrams of others.
+   *
+   * @param name its title
+   * @param present the diagram as it is now
+   */
+  default Optional<WorkbookAddition> sheet(CouncilSession council, DrawingKind kind, EObject about, String name,
+      DrawingLayout present) {
+    return Optional.empty();
+  }
 
   void rename(CouncilSession council, Drawing drawing, String name);
 

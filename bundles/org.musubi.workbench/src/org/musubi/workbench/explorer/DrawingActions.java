@@ -3,12 +3,18 @@ package org.musubi.workbench.explorer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
 import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.DrawingFailure;
 import org.musubi.workbench.drawing.DrawingRuntime;
 import org.musubi.workbench.drawing.Drawings;
+import org.musubi.workbench.drawing.InstalledRuntime;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.session.CouncilSession;
 
@@ -32,6 +38,16 @@ final class DrawingActions {
 
   void open(Drawing drawing) {
     with(drawing, (runtime, session) -> runtime.open(site.getPage(), session, drawing));
+  }
+
+  /** The drawing as another runtime shows it; made there with this layout when it does not have it yet. */
+  void openIn(InstalledRuntime other, Drawing drawing) {
+    with(drawing, (runtime, session) -> {
+      Drawing twin = Drawings.get().twin(session, drawing, other);
+      viewer.refresh();
+      viewer.setSelection(new StructuredSelection(twin), true);
+      runtime.open(site.getPage(), session, twin);
+    });
   }
 
   void duplicate() {
@@ -59,7 +75,15 @@ final class DrawingActions {
   private static void with(Drawing drawing, BiConsumer<DrawingRuntime, CouncilSession> action) {
     Optional<CouncilSession> session = Navigation.sessions().of(drawing.about());
     if (session.isPresent()) {
-      Drawings.runtime().ifPresent(runtime -> action.accept(runtime, session.get()));
+      try {
+        Drawings.runtime().ifPresent(runtime -> action.accept(runtime, session.get()));
+      } catch (DrawingFailure failed) {
+        Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+        MessageDialog.openWarning(shell, ExplorerText.DRAWINGS.text(), failed.getMessage());
+      } catch (OperationCanceledException givenUp) {
+        // by the user, who knows
+        return;
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import org.musubi.validation.Severity;
 import org.musubi.workbench.checking.CouncilChecks;
 import org.musubi.workbench.checking.Signs;
 import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.session.CouncilSession;
@@ -105,12 +106,19 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     return count == 0 ? text : text.append(ExplorerText.COUNT.text(count), StyledString.COUNTER_STYLER);
   }
 
-  /** Several diagrams of one kind are told apart by what they are about. */
+  /** Several diagrams of one kind are told apart by what they are about, and by who shows them. */
   private static StyledString drawing(Drawing drawing) {
     StyledString text = new StyledString(oneLine(drawing.name()));
     String about = oneLine(Labels.of(drawing.about()));
-    return drawing.about() instanceof CouncilModel || drawing.name().contains(about) ? text
-        : text.append(ExplorerText.DRAWING_ABOUT.text(about), StyledString.QUALIFIER_STYLER);
+    if (!(drawing.about() instanceof CouncilModel || drawing.name().contains(about))) {
+      text.append(ExplorerText.DRAWING_ABOUT.text(about), StyledString.QUALIFIER_STYLER);
+    }
+    Drawings drawings = Drawings.get();
+    if (drawings.areSeveral()) {
+      drawings.of(drawing).ifPresent(runtime ->
+          text.append(ExplorerText.DRAWING_IN.text(runtime.name()), StyledString.DECORATIONS_STYLER));
+    }
+    return text;
   }
 
   private StyledString council(CouncilModel model) {

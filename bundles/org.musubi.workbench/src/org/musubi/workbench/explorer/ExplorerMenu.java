@@ -17,6 +17,7 @@ import org.musubi.model.council.CouncilModel;
 import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.drawing.Drawings;
+import org.musubi.workbench.drawing.InstalledRuntime;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.tree.GroupNode;
 import org.musubi.workbench.tree.HintNode;
@@ -38,6 +39,9 @@ final class ExplorerMenu {
     Object row = actions.rows().single();
     if (row instanceof EObject || row instanceof Drawing) {
       menu.add(item(Commands.OPEN_ELEMENT, ExplorerText.MENU_OPEN, null));
+    }
+    if (row instanceof Drawing drawing) {
+      Drawings.get().others(drawing).forEach(other -> menu.add(openIn(other, drawing)));
     }
     if (row instanceof EObject || row instanceof GroupNode || row instanceof HintNode) {
       menu.add(newMenu(row));
@@ -73,6 +77,15 @@ final class ExplorerMenu {
     menu.add(new Separator());
     menu.add(item(Commands.MOVE_UP, ExplorerText.MENU_UP, Icon.UP));
     menu.add(item(Commands.MOVE_DOWN, ExplorerText.MENU_DOWN, Icon.DOWN));
+  }
+
+  private Action openIn(InstalledRuntime other, Drawing drawing) {
+    return new Action(ExplorerText.MENU_OPEN_IN.text(other.name().replace("&", "&&"))) {
+      @Override
+      public void run() {
+        actions.openIn(other, drawing);
+      }
+    };
   }
 
   private void fillDrawing(IMenuManager menu) {

@@ -284,6 +284,12 @@ public final class ExplorerView extends ViewPart {
       refreshLater();
     }
 
+    /** A step may concern diagrams only. */
+    @Override
+    public void historyChanged(CouncilSession session) {
+      refreshLater();
+    }
+
     @Override
     public void stateChanged(CouncilSession session) {
       refreshLater();

@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.InstalledRuntime;
 import org.musubi.workbench.edit.Clipping;
 import org.musubi.workbench.edit.Deletion;
 import org.musubi.workbench.edit.Elements;
@@ -73,6 +74,11 @@ final class RowActions {
       case DrawingsHint hint -> Commands.run(site, Commands.NEW_DRAWING);
       default -> { }
     }
+  }
+
+  /** Opens a drawing in another runtime. */
+  void openIn(InstalledRuntime other, Drawing drawing) {
+    drawings.openIn(other, drawing);
   }
 
   /** Makes a new element, selects it and opens its form. */

@@ -94,8 +94,8 @@ final class FilesPage extends WizardPage {
     drawings = new Table(drawingGroup, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
     for (Drawing drawing : there) {
       TableItem item = new TableItem(drawings, SWT.NONE);
-      item.setText(drawing.name().contains(drawing.kind().label()) ? drawing.name()
-          : ExportText.DRAWING_LINE.text(drawing.name(), drawing.kind().label()));
+      item.setText(drawing.name().contains(drawing.kind().label()) ? Drawings.get().title(drawing)
+          : ExportText.DRAWING_LINE.text(Drawings.get().title(drawing), drawing.kind().label()));
       item.setData(drawing);
     }
     GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, drawings.getItemHeight() * ROWS)

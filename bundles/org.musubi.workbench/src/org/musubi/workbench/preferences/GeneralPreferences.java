@@ -21,9 +21,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.files.FileSettings;
 
-/** Language, theme and recent files. */
+/** Language, theme, recent files, and where there are several, who makes new diagrams. */
 public final class GeneralPreferences extends PreferencePage implements IWorkbenchPreferencePage {
 
   /** Set by start scripts that start the program again when it asks for that. */
@@ -35,6 +36,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
   private Combo theme;
   private Button reopen;
   private Spinner recentSize;
+  private RuntimeChoice runtime;
 
   @Override
   public void init(IWorkbench workbench) {
@@ -65,6 +67,10 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
     reopen.setText(PreferencesText.REOPEN.text());
     reopen.setSelection(getPreferenceStore().getBoolean(FileSettings.REOPEN));
     GridDataFactory.fillDefaults().span(3, 1).applyTo(reopen);
+    runtime = new RuntimeChoice(Drawings.get(), getPreferenceStore());
+    if (runtime.isOffered()) {
+      runtime.show(combo(page, PreferencesText.DIAGRAM_RUNTIME, runtime.labels()));
+    }
     return page;
   }
 
@@ -73,6 +79,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
     theme.select(Theme.LIGHT.ordinal());
     reopen.setSelection(getPreferenceStore().getDefaultBoolean(FileSettings.REOPEN));
     recentSize.setSelection(getPreferenceStore().getDefaultInt(FileSettings.RECENT_SIZE));
+    runtime.performDefaults();
     super.performDefaults();
   }
 
@@ -80,6 +87,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
   public boolean performOk() {
     getPreferenceStore().setValue(FileSettings.REOPEN, reopen.getSelection());
     getPreferenceStore().setValue(FileSettings.RECENT_SIZE, recentSize.getSelection());
+    runtime.performOk();
     Theme chosen = Theme.values()[theme.getSelectionIndex()];
     if (chosen != Theme.current()) {
       chosen.apply();

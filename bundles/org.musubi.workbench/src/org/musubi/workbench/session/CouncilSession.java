@@ -1,17 +1,12 @@
 package org.musubi.workbench.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -35,19 +30,15 @@ public final class CouncilSession {
   private final CouncilModel model;
   private final List<FileProblem> problems;
   private final ComposedAdapterFactory adapterFactory = ItemProviders.factory();
-  private final BasicCommandStack commands = new BasicCommandStack();
-  private final AdapterFactoryEditingDomain domain;
+  private final CouncilDomain domain;
   private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-  private final ActionRecorder recorder;
-  private final List<SideStep> sideSteps = new ArrayList<>();
   private Path file;
   private FileStamp stamp;
-  private boolean recording;
   /** An id that occurred twice was replaced while reading; only saving makes that last. */
   private boolean repaired;
   private boolean lastDirty;
 
-  private CouncilSession(CouncilFiles files, LoadedCouncil loaded) {
+  private CouncilSession(CouncilFiles files, LoadedCouncil loaded, CouncilDomainMaker maker) {
     this.files = files;
     this.catalogues = Catalogues.in(loaded.resource().getResourceSet());
     this.model = loaded.model();
@@ -56,9 +47,7 @@ public final class CouncilSession {
     this.repaired = problems.stream().anyMatch(problem -> problem.kind() == FileProblem.Kind.DUPLICATE_ID);
     this.lastDirty = repaired;
     this.stamp = FileStamp.of(file);
-    this.domain = new AdapterFactoryEditingDomain(adapterFactory, commands, loaded.resource().getResourceSet());
-    this.recorder = new ActionRecorder(loaded.resource());
-    commands.addCommandStackListener(event -> afterCommand());
+    this.domain = maker.make(loaded.resource(), adapterFactory, new Steps());
   }
 
   /**
@@ -67,8 +56,17 @@ public final class CouncilSession {
    * @throws CouncilFileException with one sentence for the user when the file cannot be read as a council
    */
   public static CouncilSession open(Path file) throws CouncilFileException {
+    return open(file, CouncilDomains.contributed());
+  }
+
+  /**
+   * Opens a council that is not shared with others, in an editing domain of this maker.
+   *
+   * @throws CouncilFileException with one sentence for the user when the file cannot be read as a council
+   */
+  public static CouncilSession open(Path file, CouncilDomainMaker maker) throws CouncilFileException {
     CouncilFiles files = new CouncilFiles(Catalogues::in);
-    return new CouncilSession(files, files.load(file.toAbsolutePath().normalize()));
+    return new CouncilSession(files, files.load(file.toAbsolutePath().normalize()), maker);
   }
 
   public CouncilModel model() {
@@ -96,7 +94,7 @@ public final class CouncilSession {
   }
 
   public AdapterFactoryEditingDomain domain() {
-    return domain;
+    return domain.editingDomain();
   }
 
   public AdapterFactory adapterFactory() {
@@ -105,7 +103,7 @@ public final class CouncilSession {
 
   /** True when there is something to save. */
   public boolean isDirty() {
-    return repaired || commands.isSaveNeeded();
+    return repaired || domain.isSaveNeeded();
   }
 
   /**
@@ -116,28 +114,8 @@ public final class CouncilSession {
    */
   public void change(String label, Runnable edit) {
     Objects.requireNonNull(label);
-    if (recording) {
-      edit.run();
-      return;
-    }
-    recorder.begin();
-    sideSteps.clear();
-    recording = true;
-    boolean done = false;
-    try {
-      edit.run();
-      listeners.forEach(listener -> listener.completing(this));
-      done = true;
-    } finally {
-      recording = false;
-      ChangeDescription description = recorder.finish(LocalDate.now());
-      if (!done) {
-        description.apply();
-        sideSteps.reversed().forEach(SideStep::undo);
-      } else if (!recorder.isEmpty() || !sideSteps.isEmpty()) {
-        commands.execute(new ModelChange(label, description, sideSteps, recorder.touched()));
-      }
-    }
+    Objects.requireNonNull(edit);
+    domain.carryOut(label, edit);
   }
 
   /**
@@ -148,44 +126,38 @@ public final class CouncilSession {
    * @param redo sets the state after
    */
   public void noteSideStep(Runnable undo, Runnable redo) {
-    if (recording) {
-      sideSteps.add(new SideStep(undo, redo));
-    }
+    domain.noteSideStep(new SideStep(undo, redo));
   }
 
   /** True while an action is carried out. */
   public boolean isChanging() {
-    return recording;
+    return domain.isChanging();
   }
 
   public boolean canUndo() {
-    return commands.canUndo();
+    return domain.canUndo();
   }
 
   public boolean canRedo() {
-    return commands.canRedo();
+    return domain.canRedo();
   }
 
   /** What undo would take back, empty when there is nothing. */
   public String undoLabel() {
-    return label(commands.getUndoCommand());
+    return domain.undoLabel();
   }
 
   /** What redo would do again, empty when there is nothing. */
   public String redoLabel() {
-    return label(commands.getRedoCommand());
+    return domain.redoLabel();
   }
 
   public void undo() {
-    if (commands.canUndo()) {
-      commands.undo();
-    }
+    domain.undo();
   }
 
   public void redo() {
-    if (commands.canRedo()) {
-      commands.redo();
-    }
+    domain.redo();
   }
 
   /**
@@ -203,7 +175,7 @@ public final class CouncilSession {
     files.save(model, target);
     file = target;
     stamp = FileStamp.of(target);
-    commands.saveIsDone();
+    domain.saveIsDone();
     repaired = false;
     progress.worked(1);
     lastDirty = false;
@@ -228,20 +200,28 @@ public final class CouncilSession {
   void dispose() {
     listeners.forEach(listener -> listener.closed(this));
     listeners.clear();
-    commands.flush();
-    recorder.dispose();
+    domain.dispose();
     adapterFactory.dispose();
   }
 
-  private void afterCommand() {
-    listeners.forEach(listener -> listener.modelChanged(this));
-    if (lastDirty != isDirty()) {
-      lastDirty = isDirty();
-      listeners.forEach(listener -> listener.stateChanged(this));
-    }
-  }
+  /** Passes on what happens in the editing domain. */
+  private final class Steps implements CouncilDomainListener {
 
-  private static String label(Command command) {
-    return command == null || command.getLabel() == null ? "" : command.getLabel();
+    @Override
+    public void completing() {
+      listeners.forEach(listener -> listener.completing(CouncilSession.this));
+    }
+
+    @Override
+    public void changed(boolean ofModel) {
+      if (ofModel) {
+        listeners.forEach(listener -> listener.modelChanged(CouncilSession.this));
+      }
+      listeners.forEach(listener -> listener.historyChanged(CouncilSession.this));
+      if (lastDirty != isDirty()) {
+        lastDirty = isDirty();
+        listeners.forEach(listener -> listener.stateChanged(CouncilSession.this));
+      }
+    }
   }
 }

@@ -21,6 +21,17 @@ public final class CouncilSessions {
   private final List<CouncilSession> open = new ArrayList<>();
   private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
   private final SessionListener forward = new Forward();
+  private final CouncilDomainMaker domains;
+
+  /** Opens councils in the editing domain of the edition. */
+  public CouncilSessions() {
+    this(CouncilDomains.contributed());
+  }
+
+  /** Opens councils in editing domains of this maker. */
+  public CouncilSessions(CouncilDomainMaker domains) {
+    this.domains = domains;
+  }
 
   /**
    * Opens a council, or gives the session in which it is open already.
@@ -32,7 +43,7 @@ public final class CouncilSessions {
     if (known.isPresent()) {
       return known.get();
     }
-    CouncilSession session = CouncilSession.open(file);
+    CouncilSession session = CouncilSession.open(file, domains);
     open.add(session);
     session.addListener(forward);
     listeners.forEach(listener -> listener.opened(session));
@@ -84,6 +95,11 @@ public final class CouncilSessions {
     @Override
     public void modelChanged(CouncilSession session) {
       listeners.forEach(listener -> listener.modelChanged(session));
+    }
+
+    @Override
+    public void historyChanged(CouncilSession session) {
+      listeners.forEach(listener -> listener.historyChanged(session));
     }
 
     @Override

@@ -7,6 +7,13 @@ public interface SessionListener {
   default void modelChanged(CouncilSession session) {
   }
 
+  /**
+   * There is something else to undo or redo. Follows {@link #modelChanged}, and comes alone when an action changed only
+   * what is shown of the council, e.g. the place of a node.
+   */
+  default void historyChanged(CouncilSession session) {
+  }
+
   /** A user action has done its work and is not closed yet: what it entails is done now, as a part of the same step. */
   default void completing(CouncilSession session) {
   }

@@ -6,13 +6,13 @@ package org.musubi.workbench.session;
  * @param before sets the state before the action
  * @param after sets the state after the action
  */
-record SideStep(Runnable before, Runnable after) {
+public record SideStep(Runnable before, Runnable after) {
 
-  void undo() {
+  public void undo() {
     before.run();
   }
 
-  void redo() {
+  public void redo() {
     after.run();
   }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.musubi.sheets.xlsx.WorkbookAddition;
+import org.musubi.viewpoint.layout.DiagramLayout;
+import org.musubi.viewpoint.layout.LayoutScope;
 import org.musubi.viewpoint.load.Specification;
+import org.musubi.viewpoint.refresh.RepresentationSession;
 import org.musubi.viewpoint.specification.DiagramDescription;
 import org.musubi.viewpoint.specification.RepresentationDescription;
 import org.musubi.viewpoint.specification.TableDescription;
@@ -26,6 +30,7 @@ import org.musubi.workbench.diagram.table.TableEditors;
 import org.musubi.workbench.diagram.table.TableRuntime;
 import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.drawing.DrawingKind;
+import org.musubi.workbench.drawing.DrawingLayout;
 import org.musubi.workbench.drawing.DrawingRuntime;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.session.CouncilSession;
@@ -77,6 +82,61 @@ public final class BuiltInRuntime implements DrawingRuntime {
     return description(kind) instanceof DiagramDescription diagram
         ? drawing(diagrams(council).create(diagram, about, name))
         : drawing(tables(council).create((TableDescription) description(kind), about, name));
+  }
+
+  @Override
+  public Drawing create(CouncilSession council, DrawingKind kind, EObject about, String name, DrawingLayout start) {
+    return description(kind) instanceof DiagramDescription diagram
+        ? drawing(diagrams(council).create(diagram, about, name,
+            made -> new LayoutWriter(made, start).write(diagrams(council).session())))
+        : create(council, kind, about, name);
+  }
+
+  @Override
+  public Optional<DrawingLayout> layout(CouncilSession council, Drawing drawing) {
+    DiagramRuntime runtime = diagrams(council);
+    return runtime.known(drawing.id()).map(known -> {
+      Diagram diagram = runtime.open(known);
+      try {
+        return new LayoutReader(diagram).read(!runtime.isArranging(diagram));
+      } finally {
+        runtime.close(diagram);
+      }
+    });
+  }
+
+  @Override
+  public Optional<DrawingLayout> arranged(CouncilSession council, DrawingKind kind, EObject about,
+      DrawingLayout present) {
+    return inMemory(council, kind, about, kind.label(), present, diagram -> {
+      DiagramLayout.arrange(diagram, LayoutScope.all());
+      return new LayoutReader(diagram).read(true);
+    });
+  }
+
+  @Override
+  public Optional<WorkbookAddition> sheet(CouncilSession council, DrawingKind kind, EObject about, String name,
+      DrawingLayout present) {
+    return inMemory(council, kind, about, name, present, diagram -> {
+      Diagram figure = DiagramCopy.of(diagram);
+      return new DrawnSheet(figure, Figures.complete(diagrams(council), figure, true, true));
+    });
+  }
+
+  /** Makes a diagram with a layout for as long as something is asked of it. */
+  private <T> Optional<T> inMemory(CouncilSession council, DrawingKind kind, EObject about, String name,
+      DrawingLayout layout, Function<Diagram, T> question) {
+    if (!(description(kind) instanceof DiagramDescription description)) {
+      return Optional.empty();
+    }
+    RepresentationSession session = diagrams(council).session();
+    Diagram diagram = session.createDiagram(description, about, name);
+    try {
+      new LayoutWriter(diagram, layout).write(session);
+      return Optional.of(question.apply(diagram));
+    } finally {
+      session.closeDiagram(diagram);
+    }
   }
 
   @Override

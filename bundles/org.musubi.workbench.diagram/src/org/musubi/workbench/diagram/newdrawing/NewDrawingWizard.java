@@ -1,15 +1,21 @@
 package org.musubi.workbench.diagram.newdrawing;
 
+import java.util.Optional;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.DrawingFailure;
 import org.musubi.workbench.drawing.DrawingKind;
+import org.musubi.workbench.drawing.DrawingLayout;
 import org.musubi.workbench.drawing.DrawingRuntime;
+import org.musubi.workbench.drawing.Drawings;
 import org.musubi.workbench.images.Icon;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.text.Labels;
@@ -31,7 +37,8 @@ public final class NewDrawingWizard extends Wizard {
     boolean open = about == null || about instanceof CouncilModel;
     subjects = open ? Subjects.of(council, runtime) : Subjects.of(about, runtime);
     questions = new QuestionPage(subjects.kinds(), open ? "" : Labels.withKind(about));
-    subject = new SubjectPage(runtime::usualName, this::existing);
+    subject = new SubjectPage(runtime::usualName, this::existing,
+        parent -> new StartChoice(parent, Drawings.get(), council));
     setWindowTitle(NewDrawingText.WIZARD.text());
     setDefaultPageImageDescriptor(Icon.SIGN.descriptor());
   }
@@ -73,13 +80,27 @@ public final class NewDrawingWizard extends Wizard {
 
   @Override
   public boolean performFinish() {
-    Drawing made = runtime.create(council, questions.chosen(), subject.subject(), subject.name());
-    runtime.open(page, council, made);
-    return true;
+    try {
+      runtime.open(page, council, make());
+      return true;
+    } catch (DrawingFailure failed) {
+      ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(failed.getMessage());
+      return false;
+    } catch (OperationCanceledException givenUp) {
+      return false;
+    }
+  }
+
+  private Drawing make() {
+    DrawingRuntime maker = subject.maker().orElse(runtime);
+    Optional<DrawingLayout> start = subject.source().flatMap(source -> runtime.layout(council, source));
+    return start.isEmpty() ? maker.create(council, questions.chosen(), subject.subject(), subject.name())
+        : maker.create(council, questions.chosen(), subject.subject(), subject.name(), start.get());
   }
 
   private String existing(DrawingKind kind, EObject about) {
-    return runtime.drawings(council).stream().filter(each -> each.kind().equals(kind) && each.about() == about)
+    return runtime.drawings(council).stream().filter(each -> each.kind().id().equals(kind.id()))
+        .filter(each -> each.about() == about)
         .map(Drawing::name).findFirst().orElse(null);
   }
 }

@@ -1,7 +1,9 @@
 package org.musubi.workbench.diagram.newdrawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,22 +19,26 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.drawing.DrawingKind;
+import org.musubi.workbench.drawing.DrawingRuntime;
 import org.musubi.workbench.images.Images;
 import org.musubi.workbench.text.Labels;
 import org.musubi.workbench.text.SearchKey;
 
-/** What the diagram is about, and its title. */
+/** What the diagram is about, its title, and how it starts. */
 final class SubjectPage extends WizardPage {
 
   private final BiFunction<DrawingKind, EObject, String> usualName;
   private final BiFunction<DrawingKind, EObject, String> existing;
+  private final Function<Composite, StartChoice> starts;
   private DrawingKind kind;
   private List<EObject> subjects = List.of();
   private EObject chosen;
   private Text name;
   private Text filter;
   private TableViewer list;
+  private StartChoice start;
   private SearchKey key = SearchKey.of("");
   private boolean named;
   private boolean filling;
@@ -40,11 +46,14 @@ final class SubjectPage extends WizardPage {
   /**
    * @param usualName the title a diagram gets
    * @param existing the title of such a diagram there is already, null when there is none
+   * @param starts makes the part that asks how it shall start
    */
-  SubjectPage(BiFunction<DrawingKind, EObject, String> usualName, BiFunction<DrawingKind, EObject, String> existing) {
+  SubjectPage(BiFunction<DrawingKind, EObject, String> usualName, BiFunction<DrawingKind, EObject, String> existing,
+      Function<Composite, StartChoice> starts) {
     super("subject");
     this.usualName = usualName;
     this.existing = existing;
+    this.starts = starts;
     setDescription(NewDrawingText.ABOUT.text());
   }
 
@@ -73,6 +82,7 @@ final class SubjectPage extends WizardPage {
       key = SearchKey.of(filter.getText());
       list.refresh();
     });
+    start = starts.apply(page);
     setControl(page);
     show();
   }
@@ -102,6 +112,7 @@ final class SubjectPage extends WizardPage {
     list.addSelectionChangedListener(event -> {
       if (event.getStructuredSelection().getFirstElement() instanceof EObject element && element != chosen) {
         chosen = element;
+        start.offer(kind, chosen);
         suggestName();
         validate();
       }
@@ -127,6 +138,7 @@ final class SubjectPage extends WizardPage {
       if (chosen != null) {
         list.setSelection(new StructuredSelection(chosen), true);
       }
+      start.offer(kind, chosen);
       suggestName();
       validate();
     }
@@ -166,6 +178,16 @@ final class SubjectPage extends WizardPage {
   /** What the user has chosen, null = nothing. */
   EObject subject() {
     return chosen;
+  }
+
+  /** The drawing whose layout it shall start with. */
+  Optional<Drawing> source() {
+    return start == null ? Optional.empty() : start.source();
+  }
+
+  /** Who shall make it; empty = whoever usually does. */
+  Optional<DrawingRuntime> maker() {
+    return start == null ? Optional.empty() : start.maker();
   }
 
   /** The title; the usual one as long as the user has not given another. */

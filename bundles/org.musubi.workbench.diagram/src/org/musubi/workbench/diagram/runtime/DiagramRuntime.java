@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -132,11 +133,14 @@ public final class DiagramRuntime implements AutoCloseable {
 
   /** Makes a diagram, as one step of undo. It is not open yet. */
   public KnownDiagram create(DiagramDescription description, EObject target, String name) {
+    return create(description, target, name, any -> { });
+  }
+
+  /** @param start gives the new diagram layers and places before it is kept */
+  public KnownDiagram create(DiagramDescription description, EObject target, String name, Consumer<Diagram> start) {
     return runner.run(DiagramText.NEW_DIAGRAM.text(name), () -> {
       Diagram diagram = tools.createDiagram(description, target, name);
-      OpenDiagram made = new OpenDiagram(diagram, council, () -> { });
-      StoredDiagram stored = made.snapshot();
-      made.dispose();
+      StoredDiagram stored = OpenDiagram.begun(diagram, council, start);
       session.closeDiagram(diagram);
       list(() -> store.put(stored), () -> delete(stored.id()));
       return known(stored).orElseThrow();

@@ -3,6 +3,7 @@ package org.musubi.workbench.diagram.runtime;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.musubi.viewpoint.store.DiagramMemory;
 import org.musubi.viewpoint.store.ElementReferences;
 import org.musubi.viewpoint.store.StoredRepresentation.StoredDiagram;
@@ -34,6 +35,12 @@ final class OpenDiagram implements DiagramState.Listener {
     ends = new EdgeEnds(diagram);
     pending = new DiagramUpdate(diagram);
     diagram.state().addListener(this);
+  }
+
+  /** What is to be kept of a new diagram that nobody has opened yet. */
+  static StoredDiagram begun(Diagram diagram, CouncilSession council, Consumer<Diagram> start) {
+    start.accept(diagram);
+    return new DiagramMemory(diagram, new ElementReferences(council.resource())).snapshot();
   }
 
   Diagram diagram() {
