@@ -184,7 +184,7 @@ class IssueStructureTest {
   void aNewFindingSupportsWhatItWasPutOn() {
     String voice = "createVoice";
     Cause cause = issue(3).getCauses().get(1);
-    scene.play(diagram, () -> diagram.create(voice, diagram.node(cause)), () -> {
+    scene.play(diagram, () -> diagram.use(voice, diagram.node(cause)), () -> {
       Finding made = analysis.getFindings().getLast();
       assertEquals(List.of(made), cause.getFindings());
       assertTrue(diagram.node(made).text().startsWith("【声】"));

@@ -1,5 +1,6 @@
 package org.musubi.design.scenario.golden;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +21,13 @@ final class Facts {
   private Facts() {
   }
 
-  /** Nodes indented below what they lie in, in order; then edges, then broken rules, both sorted. */
+  /**
+   * Nodes indented below what they lie in, in order; then edges, then broken rules. What lies on the diagram itself has
+   * no order; it is sorted as edges and rules are.
+   */
   static List<String> of(Picture picture) {
     Stream<String> nodes = picture.nodes().stream().filter(node -> node.parent().equals(picture))
-        .flatMap(node -> lines(node, ""));
+        .map(node -> lines(node, "").toList()).sorted(Comparator.comparing(List::getFirst)).flatMap(List::stream);
     Stream<String> edges = picture.edges().stream().map(Facts::line).sorted();
     Stream<String> problems = picture.problems().stream()
         .map(problem -> "! " + problem.rule() + " " + plain(problem.message())).sorted();
