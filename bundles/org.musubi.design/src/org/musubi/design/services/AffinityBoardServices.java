@@ -2,6 +2,7 @@ package org.musubi.design.services;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.musubi.design.text.Shown;
 import org.musubi.design.text.Words;
 import org.musubi.design.workshop.Cards;
 import org.musubi.design.workshop.WorkshopText;
@@ -63,8 +64,8 @@ public class AffinityBoardServices {
     return WorkshopText.KIND.with(cardLabelWithStars(card), Words.label(card.getColor()));
   }
 
-  public String cardTip(IdeaCard card) {
-    return Cards.tip(card);
+  public String cardTip(EObject shown) {
+    return Shown.element(shown) instanceof IdeaCard card ? Cards.tip(card) : "";
   }
 
   public boolean isStrengthCard(IdeaCard card) {

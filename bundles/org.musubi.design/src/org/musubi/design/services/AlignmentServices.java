@@ -162,11 +162,16 @@ public class AlignmentServices {
     return element instanceof Project project && Seats.modelOf(project) != null;
   }
 
-  /** Lets a project take up another issue, in place of the one it was shown under if there was one. */
+  /** Lets a project take up another issue, in place of the one it was shown under. */
   public void takeUpIssue(Project project, HealthIssue issue, EObject former) {
     if (former instanceof HealthIssue left && left != issue) {
       project.getIssues().remove(left);
     }
+    takeUpOneMore(project, issue);
+  }
+
+  /** Lets a project take up an issue besides those it takes up. */
+  public void takeUpOneMore(Project project, HealthIssue issue) {
     if (!project.getIssues().contains(issue)) {
       project.getIssues().add(issue);
     }

@@ -7,6 +7,7 @@ import org.musubi.design.partnership.Assessments;
 import org.musubi.design.partnership.Names;
 import org.musubi.design.partnership.PartnershipText;
 import org.musubi.design.partnership.Seats;
+import org.musubi.design.text.Shown;
 import org.musubi.design.text.Words;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.stakeholders.EngagementZone;
@@ -144,8 +145,9 @@ public class EngagementGridServices {
     return AssessmentTexts.tip(assessment);
   }
 
-  public String stanceTip(StakeholderAssessment assessment) {
-    return Words.label(assessment.getPosition());
+  public String stanceTip(EObject shown) {
+    return Shown.element(shown) instanceof StakeholderAssessment assessment
+        ? Words.label(assessment.getPosition()) : "";
   }
 
   /** Power and interest as direct edit offers them: 4/5. */

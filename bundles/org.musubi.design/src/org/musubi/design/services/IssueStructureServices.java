@@ -75,10 +75,10 @@ public class IssueStructureServices {
     return rank.isEmpty() ? Figures.codeAndName(issue) : rank + "\n" + Figures.codeAndName(issue);
   }
 
-  /** Border of an issue in the layer of priorities: the three first ones stand out. */
-  public int issueBorderByRank(HealthIssue issue) {
+  /** Border of an issue in the layer of priorities, as text: the three first ones stand out. */
+  public String issueBorderByRank(HealthIssue issue) {
     Integer rank = issue.getRank();
-    return rank == null ? 1 : Math.max(1, 5 - rank);
+    return String.valueOf(rank == null ? 1 : Math.max(1, 5 - rank));
   }
 
   public boolean isPickedIssue(HealthIssue issue) {

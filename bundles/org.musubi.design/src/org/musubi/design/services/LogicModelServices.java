@@ -222,6 +222,11 @@ public class LogicModelServices {
   }
 
   /** The label of an element with a warning sign before it. */
+  /** Border of an element with a problem, as text. */
+  public String logicProblemBorder(EObject element) {
+    return "3";
+  }
+
   public String logicLabelWithProblem(LogicElement element) {
     return (hasLogicProblem(element) ? "⚠ " : "") + Figures.name(element);
   }

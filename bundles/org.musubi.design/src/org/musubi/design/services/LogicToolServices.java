@@ -111,11 +111,6 @@ public class LogicToolServices {
     return canMeasureByIndicator(self, container, element) ? null : LogicText.NOT_DROPPED.with();
   }
 
-  /** A measure moves with the drag; from the explorer it is added and stays where it was. */
-  public boolean isMovedMeasure(EObject self, EObject oldContainer) {
-    return oldContainer instanceof LogicElement;
-  }
-
   public boolean canUseResource(EObject self, EObject container, EObject element) {
     return container instanceof LogicModel && element instanceof SocialResource;
   }

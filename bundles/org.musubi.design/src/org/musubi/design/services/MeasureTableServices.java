@@ -143,12 +143,33 @@ public class MeasureTableServices {
     return achievement(measure).map(RateScheme.USUAL::rate);
   }
 
-  /**
-   * The number typed into a cell.
-   *
-   * @throws IllegalArgumentException with a sentence for the person who typed it
-   */
-  public Double readNumber(EObject self, String text) {
+  // What is typed into a cell is read first and written then: what cannot be read changes nothing, in any runtime.
+
+  /** @throws IllegalArgumentException with a sentence for the person who typed it */
+  public Measure writeBaselineYear(Measure measure, String text) {
+    measure.setBaselineYear(year(text));
+    return measure;
+  }
+
+  /** @throws IllegalArgumentException with a sentence for the person who typed it */
+  public Measure writeBaseline(Measure measure, String text) {
+    measure.setBaselineValue(number(text));
+    return measure;
+  }
+
+  /** @throws IllegalArgumentException with a sentence for the person who typed it */
+  public Measure writeTarget(Measure measure, String text) {
+    measure.setTargetValue(number(text));
+    return measure;
+  }
+
+  /** @throws IllegalArgumentException with a sentence for the person who typed it */
+  public Measure writeTargetYear(Measure measure, String text) {
+    measure.setTargetYear(year(text));
+    return measure;
+  }
+
+  private static Double number(String text) {
     try {
       return Figures.parse(text);
     } catch (NumberFormatException e) {
@@ -156,12 +177,8 @@ public class MeasureTableServices {
     }
   }
 
-  /**
-   * The fiscal year typed into a cell; an empty cell is no year.
-   *
-   * @throws IllegalArgumentException with a sentence for the person who typed it
-   */
-  public FiscalYear readYear(EObject self, String text) {
+  /** An empty cell is no year. */
+  private static FiscalYear year(String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -183,9 +200,9 @@ public class MeasureTableServices {
     String typed = text == null ? "" : text.strip();
     Matcher withYear = ACTUAL.matcher(typed);
     boolean hasYear = withYear.matches();
-    FiscalYear year = hasYear ? readYear(measure, withYear.group(2))
+    FiscalYear year = hasYear ? year(withYear.group(2))
         : MeasureTexts.latest(measure).map(Measurement::getFiscalYear).orElse(null);
-    Double value = readNumber(measure, hasYear ? withYear.group(1) : typed);
+    Double value = number(hasYear ? withYear.group(1) : typed);
     if (year == null) {
       throw new IllegalArgumentException(LogicText.NO_ACTUAL_YEAR.with());
     }

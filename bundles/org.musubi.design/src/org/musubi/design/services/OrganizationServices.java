@@ -8,6 +8,7 @@ import org.musubi.design.partnership.Names;
 import org.musubi.design.partnership.OrganizationTip;
 import org.musubi.design.partnership.PartnershipText;
 import org.musubi.design.partnership.Seats;
+import org.musubi.design.text.Shown;
 import org.musubi.design.text.Words;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.model.plan.Project;
@@ -96,7 +97,11 @@ public class OrganizationServices {
     return Seats.isMember(organization) ? 2 : 1;
   }
 
-  public String seatTip(Organization organization) {
+  public String seatTip(EObject shown) {
+    return Shown.element(shown) instanceof Organization organization ? tipOf(organization) : "";
+  }
+
+  private static String tipOf(Organization organization) {
     Membership seat = Seats.firstOf(organization);
     return seat == null ? PartnershipText.TIP_NO_SEAT.with()
         : PartnershipText.TIP_SEAT.with(Words.label(seat.getRole()));

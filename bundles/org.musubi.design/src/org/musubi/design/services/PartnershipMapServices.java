@@ -23,13 +23,13 @@ import org.musubi.model.stakeholders.Sector;
 /** Services of the diagram of organisations and their ties (DG01). */
 public class PartnershipMapServices {
 
-  private static final int BRIDGING_STEPS = 5;
+  private static final int PERCENT = 100;
 
   private final Bridging bridging = new Bridging();
 
-  /** How much an organisation bridges, 0 to 5: its betweenness against the greatest of the council. */
-  public double bridgingShare(Organization organization) {
-    return BRIDGING_STEPS * bridging.share(organization);
+  /** How much an organisation bridges, 0 to 100: its betweenness against the greatest of the council. */
+  public int bridgingShare(Organization organization) {
+    return (int) Math.round(PERCENT * bridging.share(organization));
   }
 
   /** The label with the betweenness of the organisation (0 to 1), and whether the network falls apart without it. */

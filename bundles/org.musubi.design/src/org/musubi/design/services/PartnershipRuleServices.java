@@ -5,6 +5,7 @@ import org.musubi.design.partnership.Names;
 import org.musubi.design.partnership.PartnershipRules;
 import org.musubi.design.partnership.PartnershipText;
 import org.musubi.design.text.Lines;
+import org.musubi.design.text.Shown;
 import org.musubi.model.stakeholders.AgreementState;
 import org.musubi.model.stakeholders.CooperationOffer;
 import org.musubi.model.stakeholders.ExpectedRole;
@@ -64,7 +65,11 @@ public class PartnershipRuleServices {
   }
 
   /** The rules an organisation breaks, one a line; empty when it breaks none. */
-  public String partnershipRulesTip(Organization organization) {
+  public String partnershipRulesTip(EObject shown) {
+    return Shown.element(shown) instanceof Organization organization ? brokenRules(organization) : "";
+  }
+
+  private String brokenRules(Organization organization) {
     return new Lines()
         .add(hasMeritOrOffer(organization) ? null : meritOrOfferMessage(organization))
         .add(hasRoleAsExpected(organization) ? null : roleAsExpectedMessage(organization))

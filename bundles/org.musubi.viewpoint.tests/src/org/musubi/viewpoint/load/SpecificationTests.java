@@ -46,6 +46,8 @@ class SpecificationTests {
     assertEquals(List.of(bed), path.getSourceMapping(), "name path with a blank");
     assertEquals(List.of(FontFormat.BOLD, FontFormat.ITALIC),
         path.getStyle().getCenterLabelStyleDescription().getLabelFormat());
+    assertEquals("", path.getStyle().getCenterLabelStyleDescription().getLabelExpression(), "nothing on edges");
+    assertEquals("feature:name", bed.getStyle().getLabelExpression(), "the name elsewhere");
     assertEquals(120, ((FixedColor) path.getStyle().getStrokeColor()).getRed(), "colour of the palette");
     assertEquals(0, ((FixedColor) bed.getStyle().getBorderColor()).getRed(), "system colour");
     assertEquals("Garden", plan.getDomainClass().substring("garden::".length()));

@@ -101,6 +101,7 @@ final class Draft {
     mapping.setDomainClass(type);
     mapping.setSemanticCandidatesExpression(candidates);
     FlatContainerStyleDescription style = FACTORY.createFlatContainerStyleDescription();
+    style.setLabelExpression("feature:name");
     mapping.setStyle(style);
     return mapping;
   }

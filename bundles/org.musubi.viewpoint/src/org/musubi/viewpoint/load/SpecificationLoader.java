@@ -27,7 +27,9 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.musubi.viewpoint.expression.Interpreter;
 import org.musubi.viewpoint.expression.Services;
+import org.musubi.viewpoint.specification.BasicLabelStyleDescription;
 import org.musubi.viewpoint.specification.DoubleClickDescription;
+import org.musubi.viewpoint.specification.EdgeStyleDescription;
 import org.musubi.viewpoint.specification.Group;
 import org.musubi.viewpoint.specification.JavaExtension;
 import org.musubi.viewpoint.specification.RepresentationDescription;
@@ -36,6 +38,7 @@ import org.musubi.viewpoint.specification.Viewpoint;
 /** Loads one specification: scan of the file, EMF, Java extensions, checks. */
 final class SpecificationLoader {
   private static final int LARGEST_FILE_MB = 64;
+  private static final String NAME_OF_ELEMENT = "feature:name";
 
   private final URI uri;
   private final SpecificationOptions options;
@@ -58,6 +61,7 @@ final class SpecificationLoader {
     Set<EPackage> metamodels = metamodels(group, resources);
     references(resource);
     doubleClicks(group);
+    labels(group);
     Services services = services(group);
     ModelTypes types = new ModelTypes(metamodels);
     problems.addAll(new SpecificationCheck(services, types, metamodels).check(group));
@@ -65,6 +69,16 @@ final class SpecificationLoader {
         : new SpecificationProblem(problem.path(), scan.lineOf(problem.path()), problem.message()));
     stopOnProblems(null);
     return new Specification(group, new Interpreter(services), types);
+  }
+
+  /** What a label says when the file does not tell: the name of the element, on edges nothing. As in Sirius. */
+  private static void labels(Group group) {
+    group.eAllContents().forEachRemaining(each -> {
+      if (each instanceof BasicLabelStyleDescription style && style.getLabelExpression() == null) {
+        boolean isOnEdge = style.eContainer() instanceof EdgeStyleDescription;
+        style.setLabelExpression(isOnEdge ? "" : NAME_OF_ELEMENT);
+      }
+    });
   }
 
   private void stopOnProblems(Exception cause) throws SpecificationException {

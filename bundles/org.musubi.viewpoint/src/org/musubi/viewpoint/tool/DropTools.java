@@ -79,7 +79,7 @@ final class DropTools {
       if (!accepts(tool, from, view)) {
         continue;
       }
-      Verdict condition = context.conditions().test(tool.getPrecondition(), scope(tool, diagram, target, element, view),
+      Verdict condition = context.conditions().test(tool.getPrecondition(), scope(diagram, target, element, view),
           tool, verdict.reason());
       if (!condition.allowed()) {
         verdict = condition;
@@ -143,20 +143,26 @@ final class DropTools {
     return true;
   }
 
-  private Scope scope(ContainerDropDescription tool, Diagram diagram, NodeView target, EObject element,
-      NodeView view) {
-    Execution variables = new Execution(context.session(), null,
-        Scope.of(null).with("diagram", diagram));
-    setVariables(variables, tool, diagram, target, element, view);
-    return variables.on(element);
+  /** What a condition sees; Sirius calls the containers otherwise here than in the operations of the tool. */
+  private static Scope scope(Diagram diagram, NodeView target, EObject element, NodeView view) {
+    return Scope.of(element).with("diagram", diagram).with("element", element)
+        .with("oldContainer", oldContainer(view))
+        .with("newContainer", newContainer(diagram, target))
+        .with("newViewContainer", target == null ? diagram : target);
+  }
+
+  private static EObject oldContainer(NodeView view) {
+    return view == null ? null : view.parent() == null ? view.diagram().target() : view.parent().target();
+  }
+
+  private static EObject newContainer(Diagram diagram, NodeView target) {
+    return target == null ? diagram.target() : target.target();
   }
 
   private void setVariables(Execution execution, ContainerDropDescription tool, Diagram diagram, NodeView target,
       EObject element, NodeView view) {
-    context.set(execution, tool.getOldContainer(), "oldSemanticContainer",
-        view == null ? null : view.parent() == null ? view.diagram().target() : view.parent().target());
-    context.set(execution, tool.getNewContainer(), "newSemanticContainer",
-        target == null ? diagram.target() : target.target());
+    context.set(execution, tool.getOldContainer(), "oldSemanticContainer", oldContainer(view));
+    context.set(execution, tool.getNewContainer(), "newSemanticContainer", newContainer(diagram, target));
     context.set(execution, tool.getNewViewContainer(), "newContainerView", target == null ? diagram : target);
     context.set(execution, tool.getElement(), "element", element);
   }
@@ -177,7 +183,7 @@ final class DropTools {
   private void execute(Execution execution, Drop drop, Diagram diagram, NodeView target) {
     ContainerDropDescription tool = drop.tool();
     setVariables(execution, tool, diagram, target, drop.element(), drop.view());
-    EObject container = target == null ? diagram.target() : target.target();
+    EObject container = newContainer(diagram, target);
     context.setSubVariables(execution, tool.getElement(), drop.element());
     context.setSubVariables(execution, tool.getNewContainer(), container);
     context.setSubVariables(execution, tool.getNewViewContainer(), target == null ? diagram : target);
