@@ -145,7 +145,13 @@ final class SiriusStage implements Stage, RefreshFilter {
       command.dispose();
       throw new Refused("not executable: " + command.getLabel());
     }
+    List<String> told = new ArrayList<>();
+    session().setTelling(told::add);
     stack().execute(command);
+    if (!told.isEmpty()) {
+      failures.take();
+      throw new Refused(told.getFirst());
+    }
   }
 
   /** Does something outside of the history. */

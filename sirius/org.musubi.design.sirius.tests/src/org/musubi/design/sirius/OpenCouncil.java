@@ -15,6 +15,7 @@ import org.eclipse.emf.transaction.impl.TransactionalEditingDomainImpl;
 import org.eclipse.emf.workspace.impl.WorkspaceCommandStackImpl;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.musubi.catalogue.Catalogues;
+import org.musubi.design.scenario.SourceTree;
 import org.musubi.model.council.CouncilModel;
 import org.musubi.persistence.CouncilFileException;
 import org.musubi.persistence.CouncilFiles;
@@ -39,7 +40,7 @@ final class OpenCouncil implements AutoCloseable {
     Path file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {
-        Files.copy(Path.of(System.getProperty("musubi.root", "../.."), "models/midori/midori.musubi"), file);
+        Files.copy(SourceTree.root().resolve("models/midori/midori.musubi"), file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

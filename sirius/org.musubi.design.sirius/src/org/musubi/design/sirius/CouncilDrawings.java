@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -24,6 +25,7 @@ public final class CouncilDrawings extends DAnalysisSessionImpl {
 
   private BooleanSupplier dirty = () -> super.getStatus() == SessionStatus.DIRTY;
   private Consumer<IProgressMonitor> saving = monitor -> { };
+  private Consumer<String> telling = sentence -> ILog.of(CouncilDrawings.class).warn(sentence);
 
   CouncilDrawings(DAnalysis analysis) {
     super(analysis);
@@ -38,6 +40,15 @@ public final class CouncilDrawings extends DAnalysisSessionImpl {
   /** Who saves when Sirius asks to save. */
   public void setSaving(Consumer<IProgressMonitor> action) {
     saving = Objects.requireNonNull(action);
+  }
+
+  /** Who tells the user that a tool failed and was taken back; by default the log does. */
+  public void setTelling(Consumer<String> action) {
+    telling = Objects.requireNonNull(action);
+  }
+
+  void tell(String sentence) {
+    telling.accept(sentence);
   }
 
   /** Tells Sirius's editors to ask anew whether there is something to save. */

@@ -32,6 +32,7 @@ import org.musubi.workbench.drawing.Drawing;
 import org.musubi.workbench.drawing.DrawingKind;
 import org.musubi.workbench.drawing.DrawingLayout;
 import org.musubi.workbench.drawing.DrawingRuntime;
+import org.musubi.workbench.drawing.PlainText;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.session.CouncilSession;
 

@@ -21,8 +21,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.transaction.util.TransactionUtil;
 import org.eclipse.emf.workspace.CompositeEMFOperation;
@@ -30,6 +33,8 @@ import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.gmf.runtime.common.core.command.CommandResult;
 import org.eclipse.gmf.runtime.common.core.command.CompositeCommand;
 import org.eclipse.gmf.runtime.emf.commands.core.command.AbstractTransactionalCommand;
+import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
+import org.eclipse.sirius.viewpoint.description.tool.ToolFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +232,26 @@ class CouncilHistoryTest {
     session.undo();
     session.redo();
     assertEquals(before, council.saved());
+  }
+
+  @Test
+  void stepsOfToolsAreCalledAsThePaletteCallsThem() throws Exception {
+    ToolDescription tool = ToolFactory.eINSTANCE.createToolDescription();
+    tool.setName("AddOffice");
+    tool.setLabel("保健所を加える");
+    Resource specification = new XMIResourceImpl(URI.createURI("test:/own.odesign"));
+    specification.getContents().add(tool);
+    council.domain().getResourceSet().getResources().add(specification);
+    council.command("AddOffice", () -> project.setName("一"));
+    assertEquals("保健所を加える", session.undoLabel());
+    council.operate(council.operation("AddOffice", () -> project.setName("二")));
+    assertEquals("保健所を加える", session.undoLabel());
+    CompositeCommand loose = new CompositeCommand("AddOffice");
+    loose.add(council.operation("一", () -> project.setName("三")));
+    council.operate(loose);
+    assertEquals("保健所を加える", session.undoLabel());
+    council.command("AddNothing", () -> project.setName("四"));
+    assertEquals("AddNothing", session.undoLabel());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.workbench.session.CouncilSession;
+import org.musubi.workbench.session.CouncilSessions;
 import org.musubi.workbench.session.SessionListener;
 
 /** What is left of a council that was closed. */
@@ -63,7 +64,7 @@ class DisposalTest {
   @Test
   void anotherCouncilOnTheSameHistoryIsNotConcerned() throws Exception {
     DrawnCouncil other = new DrawnCouncil(Files.createDirectory(folder.resolve("other")));
-    CouncilSession second = new org.musubi.workbench.session.CouncilSessions((resource, factory, listener) ->
+    CouncilSession second = new CouncilSessions((resource, factory, listener) ->
         new TransactionalCouncilDomain(resource, factory, listener, council.history, Runnable::run))
         .open(other.session.file());
     assertFalse(second.canUndo());

@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.workspace.AbstractEMFOperation;
 import org.eclipse.emf.workspace.CompositeEMFOperation;
 import org.eclipse.gmf.runtime.common.core.command.CompositeCommand;
@@ -212,7 +213,7 @@ class RandomStepsTest {
     return node;
   }
 
-  private <T> void one(List<? extends T> of, java.util.function.Consumer<T> edit) {
+  private <T> void one(List<? extends T> of, Consumer<T> edit) {
     if (!of.isEmpty()) {
       edit.accept(of.get(random.nextInt(of.size())));
     }

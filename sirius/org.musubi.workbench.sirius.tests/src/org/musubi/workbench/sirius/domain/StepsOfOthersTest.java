@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.Queue;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
@@ -22,6 +24,7 @@ import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.emf.workspace.CompositeEMFOperation;
+import org.eclipse.gmf.runtime.common.core.command.CompositeCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,7 +191,7 @@ class StepsOfOthersTest {
       @Override
       public Command transactionAboutToCommit(ResourceSetChangeEvent event) {
         told.add(event.getNotifications().stream()
-            .map(change -> ((org.eclipse.emf.ecore.ENamedElement) change.getFeature()).getName()).toList());
+            .map(change -> ((ENamedElement) change.getFeature()).getName()).toList());
         return null;
       }
     });
@@ -218,7 +221,7 @@ class StepsOfOthersTest {
   @Test
   void changesOfSeveralTransactionsOfOneOperationAreToldOnce() throws Exception {
     council.listen();
-    var loose = new org.eclipse.gmf.runtime.common.core.command.CompositeCommand("続けて");
+    CompositeCommand loose = new CompositeCommand("続けて");
     loose.add(council.operation("一", () -> project.setName("一")));
     loose.add(council.operation("二", () -> project.setPlace("二")));
     council.operate(loose);
@@ -287,7 +290,7 @@ class StepsOfOthersTest {
   @Test
   void stepsOfAnotherThreadAreTakenInOrderAndToldByTheTeller() throws Exception {
     Queue<Runnable> later = new ArrayDeque<>();
-    DrawnCouncil other = new DrawnCouncil(java.nio.file.Files.createDirectory(folder.resolve("other")), later::add);
+    DrawnCouncil other = new DrawnCouncil(Files.createDirectory(folder.resolve("other")), later::add);
     other.listen();
     Thread job = new Thread(() -> other.command("仕事", () -> other.project.setName("仕事で")));
     job.start();

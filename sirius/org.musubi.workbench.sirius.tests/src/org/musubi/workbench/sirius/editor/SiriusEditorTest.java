@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.palette.PaletteContainer;
@@ -24,6 +29,8 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -33,10 +40,18 @@ import org.musubi.model.logic.LogicModel;
 import org.musubi.model.plan.Project;
 import org.musubi.model.stakeholders.Organization;
 import org.musubi.model.stakeholders.Sector;
+import org.musubi.sheets.xlsx.WorkbookAddition;
+import org.musubi.workbench.commands.Commands;
 import org.musubi.workbench.drawing.Drawing;
+import org.musubi.workbench.drawing.DrawingKind;
+import org.musubi.workbench.drawing.DrawingLayout;
+import org.musubi.workbench.drawing.DrawingLayout.Box;
+import org.musubi.workbench.drawing.DrawingLayout.NodeKey;
+import org.musubi.workbench.drawing.DrawingLayout.Placing;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.sirius.fixture.OpenSample;
 import org.musubi.workbench.sirius.fixture.Screen;
+import org.musubi.workbench.sirius.text.SiriusText;
 import org.musubi.workbench.text.Labels;
 
 /** Sirius's editors as editors of councils: one model, one history, one file to save. */
@@ -57,8 +72,10 @@ class SiriusEditorTest extends OpenSample {
     assertTrue(Screen.get(session::isDirty));
     assertTrue(Screen.get(editor::isDirty));
     assertEquals(before + 1, Screen.get(() -> shown(editor, Activity.class)));
-    Screen.run(session::undo);
-    assertEquals(before, Screen.get(() -> activities(logic)));
+    // The key works in the editor as in the rest of the workbench.
+    Screen.run(() -> page().activate(editor));
+    Screen.shortcut('z', SWT.CTRL);
+    Screen.waitFor("undo", () -> activities(logic) == before);
     assertEquals(before, Screen.get(() -> shown(editor, Activity.class)));
     Screen.run(session::redo);
     assertEquals(before + 1, Screen.get(() -> shown(editor, Activity.class)));
@@ -76,14 +93,7 @@ class SiriusEditorTest extends OpenSample {
     Rectangle lane = Screen.get(() -> area(viewer, "LabourLane"));
     Control canvas = viewer.getControl();
 
-    Screen.press(tree, place.x + 10, place.y + place.height / 2);
-    for (int step = 1; step <= 8; step++) {
-      Screen.move(tree, place.x + 10 + 4 * step, place.y + place.height / 2 + step);
-    }
-    for (int step = 8; step >= 0; step--) {
-      Screen.move(canvas, lane.x + 15 + step, lane.y + 60 + step);
-    }
-    Screen.drop();
+    Screen.drag(tree, new Point(place.x + 40, place.y + place.height / 2), canvas, new Point(lane.x + 15, lane.y + 60));
 
     Screen.waitFor("the sector of the lane", () -> dragged.getSector() == Sector.LABOUR);
     Screen.run(session::undo);
@@ -104,11 +114,57 @@ class SiriusEditorTest extends OpenSample {
   }
 
   @Test
+  void arrangingIsOneStepAndMovesWhatWasMoved() {
+    EObject model = session.model();
+    DrawingKind kind = kind("DG01", model);
+    DrawingLayout usual = layout(create("DG01", model));
+    NodeKey moved = usual.nodes().keySet().stream().filter(each -> each.mapping().equals("CommunityOrganization"))
+        .findFirst().orElseThrow();
+    Map<NodeKey, Placing> nodes = new HashMap<>(usual.nodes());
+    Box box = nodes.get(moved).box().orElseThrow();
+    Box elsewhere = new Box(box.x() + 30, box.y() + 200, box.width(), box.height());
+    nodes.put(moved, new Placing(Optional.of(elsewhere), Set.of()));
+    DrawingLayout start = new DrawingLayout(nodes, usual.edges(), usual.layers(), usual.filters());
+    Drawing drawing = Screen.get(() -> sirius().create(session, kind, model, "DG01", start));
+    open(drawing);
+
+    Screen.run(() -> Commands.run(page().getWorkbenchWindow(), "org.musubi.workbench.diagram.commands.arrange"));
+    Screen.settle();
+    assertEquals(box, layout(drawing).nodes().get(moved).box().orElseThrow());
+    assertEquals(SiriusText.ARRANGED.text(), Screen.get(session::undoLabel));
+    Screen.run(session::undo);
+    assertEquals(box.y() + 200, layout(drawing).nodes().get(moved).box().orElseThrow().y());
+  }
+
+  @Test
+  void deleteKeyTakesAnElementOutOfTheModel() {
+    LogicModel logic = session.model().getLogicModels().getFirst();
+    DialectEditor editor = open(create("DG06", logic));
+    GraphicalViewer viewer = Screen.get(() -> editor.getAdapter(GraphicalViewer.class));
+    int before = activities(logic);
+
+    Screen.run(() -> viewer.select(part(viewer, "ActivityElement")));
+    Screen.run(() -> viewer.getControl().setFocus());
+    Screen.key(SWT.DEL);
+    Screen.waitFor("the end of the activity", () -> activities(logic) == before - 1);
+    Screen.run(session::undo);
+    assertEquals(before, Screen.get(() -> activities(logic)));
+  }
+
+  @Test
+  void workbooksGetTheDiagramAsNativeShapes() throws Exception {
+    Drawing drawing = create("DG06", session.model().getLogicModels().getFirst());
+    List<WorkbookAddition> sheets = Screen.get(() -> sirius().sheets(session, List.of(drawing)));
+    assertEquals(List.of("DG06"), sheets.stream().map(WorkbookAddition::name).toList());
+  }
+
+  @Test
   void crossTableShowsAllProjectsAndOrganizationsInvolved() {
     DialectEditor editor = open(create("DG07", session.model()));
     DTable table = (DTable) Screen.get(editor::getRepresentation);
     List<Project> projects = session.model().getProjects();
-    assertEquals(projects.size(), table.getLines().stream().filter(line -> line.getTarget() instanceof Project).count());
+    assertEquals(projects.size(),
+        table.getLines().stream().filter(line -> line.getTarget() instanceof Project).count());
     assertFalse(table.getColumns().isEmpty());
     assertTrue(table.getLines().stream().anyMatch(line -> !line.getCells().isEmpty()));
   }
@@ -158,6 +214,10 @@ class SiriusEditorTest extends OpenSample {
         .map(each -> each.getKey().mapping() + Labels.of(each.getKey().element()) + each.getValue()).sorted().toList());
   }
 
+  private DrawingLayout layout(Drawing drawing) {
+    return Screen.get(() -> sirius().layout(session, drawing).orElseThrow());
+  }
+
   private static int activities(LogicModel logic) {
     return (int) logic.getElements().stream().filter(Activity.class::isInstance).count();
   }
@@ -188,6 +248,13 @@ class SiriusEditorTest extends OpenSample {
       }
     }
     return null;
+  }
+
+  private static EditPart part(GraphicalViewer viewer, String mapping) {
+    return viewer.getEditPartRegistry().values().stream().filter(each -> each.getModel() instanceof View view
+        && view.eContainer() instanceof View outer && outer.getElement() != view.getElement()
+        && view.getElement() instanceof DDiagramElement element
+        && mapping.equals(element.getDiagramElementMapping().getName())).findFirst().orElseThrow();
   }
 
   /** Where on the canvas the first element of a mapping is. */

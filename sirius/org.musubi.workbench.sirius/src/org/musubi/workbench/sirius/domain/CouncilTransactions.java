@@ -9,11 +9,13 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.impl.EMFCommandTransaction;
 import org.eclipse.emf.transaction.impl.InternalTransaction;
+import org.eclipse.emf.transaction.impl.TransactionChangeRecorder;
 import org.eclipse.emf.transaction.impl.TransactionalEditingDomainImpl;
 import org.musubi.workbench.session.CouncilDomainListener;
 import org.musubi.workbench.session.Dating;
@@ -35,6 +37,11 @@ final class CouncilTransactions extends TransactionalEditingDomainImpl {
     super(adapterFactory, stack, council.getResourceSet());
     this.council = council;
     this.listener = listener;
+  }
+
+  @Override
+  protected TransactionChangeRecorder createChangeRecorder(ResourceSet resources) {
+    return new CouncilRecorder(this, resources);
   }
 
   /** Ends the editing domain. */
@@ -74,9 +81,9 @@ final class CouncilTransactions extends TransactionalEditingDomainImpl {
     return isSet(Transaction.OPTION_IS_UNDO_REDO_TRANSACTION, transaction);
   }
 
-  /** True when a transaction that was committed changed something that is saved, and can take it back. */
+  /** True when a transaction that was committed changed something and can take it back. */
   static boolean isUndoable(Transaction transaction) {
-    return !isSet(Transaction.OPTION_NO_UNDO, transaction) && SavedChanges.isOf(transaction.getChangeDescription());
+    return !isSet(Transaction.OPTION_NO_UNDO, transaction) && !transaction.getChangeDescription().isEmpty();
   }
 
   private static boolean isSet(String option, Transaction transaction) {

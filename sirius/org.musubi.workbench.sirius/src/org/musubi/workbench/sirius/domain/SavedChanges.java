@@ -1,10 +1,9 @@
 package org.musubi.workbench.sirius.domain;
 
-import java.util.Map;
-import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.FeatureChange;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Tells changes of what is saved from those of what editors only need while they are open, e.g. their palettes. */
 final class SavedChanges {
@@ -12,23 +11,28 @@ final class SavedChanges {
   private SavedChanges() {
   }
 
-  /** Whether a recorded change concerns anything that is written to a file. */
-  static boolean isOf(ChangeDescription change) {
-    return !change.getResourceChanges().isEmpty()
-        || change.getObjectChanges().stream().anyMatch(SavedChanges::isOf);
+  /**
+   * Whether a change concerns anything that is written to a file. Elements come to the top of a file when it is loaded
+   * as well; what is made there is told by those that refer to it.
+   */
+  static boolean isOf(Notification change) {
+    return !change.isTouch() && change.getNotifier() instanceof EObject element
+        && change.getFeature() instanceof EStructuralFeature feature && isSaved(feature)
+        && element.eResource() != null && !isOfTheMoment(element);
   }
 
-  private static boolean isOf(Map.Entry<EObject, EList<FeatureChange>> changed) {
-    return isSaved(changed.getKey())
-        && changed.getValue().stream().anyMatch(each -> each.getFeature() != null && !each.getFeature().isTransient());
-  }
-
-  private static boolean isSaved(EObject object) {
-    for (EObject each = object; each.eContainer() != null; each = each.eContainer()) {
+  /** Whether an element is held by something that is not saved. */
+  static boolean isOfTheMoment(EObject element) {
+    for (EObject each = element; each.eContainer() != null; each = each.eContainer()) {
       if (each.eContainmentFeature().isTransient()) {
-        return false;
+        return true;
       }
     }
-    return object.eResource() != null;
+    return false;
+  }
+
+  private static boolean isSaved(EStructuralFeature feature) {
+    return !feature.isTransient() && !feature.isDerived()
+        && !(feature instanceof EReference reference && reference.isContainer());
   }
 }

@@ -10,6 +10,8 @@ final class Step {
 
   /** A transaction was committed, even if nothing came of it. */
   boolean committed;
+  /** Something that is saved was changed by the transactions that are over, or by the present one. */
+  boolean saved;
   /** What was changed and can be taken back, as long as the operation is running. */
   final List<TransactionChangeDescription> recorded = new ArrayList<>();
   /** The operation has begun to take back what it did. */
@@ -23,7 +25,7 @@ final class Step {
   final List<TransactionChangeDescription> appended = new ArrayList<>();
 
   boolean isUndoable() {
-    return !recorded.isEmpty() || !sides.isEmpty();
+    return saved && !recorded.isEmpty() || !sides.isEmpty();
   }
 
   /** Whether listeners of the council have to hear of it. */

@@ -169,6 +169,7 @@ final class Steps {
       operation.addContext(stack.getDefaultUndoContext());
       // The history would do this later, after telling that there is a new step.
       history().dispose(stack.getDefaultUndoContext(), false, true, false);
+      ToolLabels.rename(operation, domain.getResourceSet());
       step.recorded.clear();
       known.put(operation, step);
       reported.set(operation);
@@ -346,7 +347,7 @@ final class Steps {
       }
       if (running.get().peek().operation == null) {
         running.get().pop();
-        if (step.model || !step.recorded.isEmpty()) {
+        if (step.model || step.isUndoable()) {
           savePoint.lose();
           tell(step.model);
         }
@@ -370,8 +371,10 @@ final class Steps {
     public void resourceSetChanged(ResourceSetChangeEvent event) {
       Transaction transaction = event.getTransaction();
       if (transaction != null && !transaction.isReadOnly()) {
-        current().model |= event.getNotifications().stream()
+        Step step = current();
+        step.model |= event.getNotifications().stream()
             .anyMatch(change -> CouncilTransactions.concerns(council, change));
+        step.saved |= event.getNotifications().stream().anyMatch(SavedChanges::isOf);
       }
     }
   }

@@ -19,8 +19,8 @@ import org.musubi.workbench.sirius.layout.FreshNodes;
 import org.musubi.workbench.sirius.runtime.OpenSessions;
 
 /**
- * The editors of Sirius that show a council. What they save is the council as a whole, as all its editors do; closing the
- * last of them asks nothing and takes nothing back, since the council stays open.
+ * The editors of Sirius that show a council. What they save is the council as a whole, as all its editors do; closing
+ * the last of them asks nothing and takes nothing back, since the council stays open.
  */
 final class CouncilEditingSession extends EditingSession {
 

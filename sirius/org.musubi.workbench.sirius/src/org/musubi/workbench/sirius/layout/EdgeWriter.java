@@ -13,8 +13,8 @@ import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.musubi.workbench.drawing.DrawingLayout.Bend;
 
 /**
- * Leads an edge along given corners. It is tied to its ends such that the first and last stretch run straight up, down or
- * across where the corner beside them allows it.
+ * Leads an edge along given corners. It is tied to its ends such that the first and last stretch run straight up, down
+ * or across where the corner beside them allows it.
  */
 final class EdgeWriter {
 

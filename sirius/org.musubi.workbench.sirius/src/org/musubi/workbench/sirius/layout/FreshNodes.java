@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.Size;
 import org.eclipse.gmf.runtime.notation.View;
@@ -42,7 +44,7 @@ public final class FreshNodes implements IOperationHistoryListener {
 
   @Override
   public void historyNotification(OperationHistoryEvent event) {
-    if (event.getEventType() == OperationHistoryEvent.DONE) {
+    if (event.getEventType() == OperationHistoryEvent.DONE && isStep(event.getOperation())) {
       List<Node> small = new ArrayList<>();
       diagrams.get().forEach(diagram -> collect(diagram, small));
       if (!small.isEmpty()) {
@@ -56,9 +58,14 @@ public final class FreshNodes implements IOperationHistoryListener {
     }
   }
 
+  private boolean isStep(IUndoableOperation operation) {
+    return domain.getCommandStack() instanceof IWorkspaceCommandStack stack
+        && operation.hasContext(stack.getDefaultUndoContext());
+  }
+
   private static void collect(DDiagram diagram, List<Node> small) {
     for (DNode node : diagram.getNodes()) {
-      if (node.getOwnedStyle() instanceof Square
+      if (node.isVisible() && node.getOwnedStyle() instanceof Square
           && ((NodeStyle) node.getOwnedStyle()).getLabelPosition() == LabelPosition.NODE_LITERAL) {
         Node view = SiriusGMFHelper.getGmfNode(node);
         if (view != null && view.getLayoutConstraint() instanceof Size size && size.getWidth() <= SMALL

@@ -32,9 +32,13 @@ final class NotationPlaces {
 
   /** The rectangle of a node as the notation has it. */
   static Box box(Node node) {
+    Dimension size = isPile(node) ? pile(node) : single(node);
+    if (new ViewQuery(node).isRegion()) {
+      Point origin = CompartmentOrigins.of(node);
+      return new Box(origin.x, origin.y, size.width, size.height);
+    }
     Location location = node.getLayoutConstraint() instanceof Location at ? at : null;
     Dimension inset = inset(node);
-    Dimension size = isPile(node) ? pile(node) : single(node);
     return new Box((location == null ? 0 : location.getX()) + inset.width,
         (location == null ? 0 : location.getY()) + inset.height, size.width, size.height);
   }
@@ -67,10 +71,14 @@ final class NotationPlaces {
   /** Gives a node its rectangle; what consists of compartments is as large as these. */
   static void place(Node node, Box box) {
     Bounds bounds = (Bounds) node.getLayoutConstraint();
-    Dimension inset = inset(node);
     int shadow = shadow(node);
-    bounds.setX(box.x() - inset.width);
-    bounds.setY(box.y() - inset.height);
+    if (new ViewQuery(node).isRegion()) {
+      CompartmentOrigins.remember(node, new Point(box.x(), box.y()));
+    } else {
+      Dimension inset = inset(node);
+      bounds.setX(box.x() - inset.width);
+      bounds.setY(box.y() - inset.height);
+    }
     bounds.setWidth(isPile(node) ? AUTOMATIC : box.width() + shadow);
     bounds.setHeight(isPile(node) ? AUTOMATIC : box.height() + shadow);
   }
@@ -79,7 +87,7 @@ final class NotationPlaces {
   private static Dimension inset(Node node) {
     Node parent = parent(node);
     ViewQuery query = new ViewQuery(node);
-    return parent == null || query.isBorderedNode() || query.isRegion() ? new Dimension()
+    return parent == null || query.isBorderedNode() ? new Dimension()
         : GMFHelper.getTopLeftInsets(parent);
   }
 

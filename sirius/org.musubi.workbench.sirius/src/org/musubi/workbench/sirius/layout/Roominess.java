@@ -25,8 +25,8 @@ import org.musubi.workbench.drawing.DrawingLayout.Placing;
  */
 final class Roominess {
 
-  private static final double WIDER = 1.06;
-  private static final int MARGIN = 4;
+  private static final double WIDER = 1.08;
+  private static final int MARGIN = 6;
   /** What Sirius keeps free below the heading of a list without lines. */
   private static final int EMPTY_LIST = 15;
 

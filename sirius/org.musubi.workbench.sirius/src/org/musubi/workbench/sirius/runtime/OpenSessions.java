@@ -27,8 +27,8 @@ import org.musubi.workbench.session.SessionListener;
 import org.musubi.workbench.sirius.text.SiriusText;
 
 /**
- * The open councils that are open in Sirius too; the workbench holds one instance as a service. Sirius's file is written
- * when a council is saved, and the session is closed last of all when the council is.
+ * The open councils that are open in Sirius too; the workbench holds one instance as a service. Sirius's file is
+ * written when a council is saved, and the session is closed last of all when the council is.
  */
 public final class OpenSessions implements SessionListener {
 

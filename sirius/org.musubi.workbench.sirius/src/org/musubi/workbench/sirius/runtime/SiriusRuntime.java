@@ -1,6 +1,7 @@
 package org.musubi.workbench.sirius.runtime;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +27,7 @@ import org.musubi.workbench.drawing.DrawingKind;
 import org.musubi.workbench.drawing.DrawingLayout;
 import org.musubi.workbench.drawing.DrawingRuntime;
 import org.musubi.workbench.drawing.Drawings;
+import org.musubi.workbench.drawing.PlainText;
 import org.musubi.workbench.navigation.Navigation;
 import org.musubi.workbench.session.CouncilSession;
 import org.musubi.workbench.sirius.layout.Arranging;
@@ -154,7 +156,7 @@ public final class SiriusRuntime implements DrawingRuntime {
 
   private static DrawingKind kind(SiriusCouncil council, RepresentationDescription description) {
     String help = MessageTranslator.INSTANCE.getMessage(description, description.getEndUserDocumentation());
-    return new DrawingKind(description.getName(), council.label(description), PlainText.of(help),
+    return new DrawingKind(description.getName(), council.label(description), PlainText.of(help, Locale.getDefault()),
         description instanceof TableDescription);
   }
 }

@@ -1,4 +1,4 @@
-package org.musubi.workbench.diagram.builtin;
+package org.musubi.workbench.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The documentation of a notation for its users, without its HTML: the paragraphs in the user's language (attribute
  * {@code lang}; none = the language of the notation itself), without lists.
  */
-final class PlainText {
+public final class PlainText {
 
   private static final Pattern PARAGRAPH =
       Pattern.compile("<p(?:\\s+lang\\s*=\\s*[\"']([^\"']*)[\"'])?\\s*>(.*?)</p>", Pattern.DOTALL);
@@ -23,7 +23,7 @@ final class PlainText {
   }
 
   /** @param html null = none */
-  static String of(String html, Locale locale) {
+  public static String of(String html, Locale locale) {
     if (html == null || html.isBlank()) {
       return "";
     }

@@ -1,4 +1,4 @@
-package org.musubi.workbench.diagram.builtin;
+package org.musubi.workbench.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
