@@ -104,6 +104,7 @@ public final class OpenSessions implements SessionListener {
       SiriusCouncil opened = SiriusCouncil.open(council.resource(), AirdFile.beside(council.file()));
       opened.session().setDirty(council::isDirty);
       opened.session().setSaving(monitor -> Display.getDefault().syncExec(() -> save(council, monitor)));
+      opened.session().setTelling(OpenSessions::tell);
       opened.notice().ifPresent(OpenSessions::tell);
       closeLast(council, opened);
       return opened;
